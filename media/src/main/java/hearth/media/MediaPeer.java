@@ -9,18 +9,26 @@ public interface MediaPeer {
   List<LinkSpec> links();
 
   /**
-   * Answers a browser's offer; the browser always offers, so there is no glare. A second offer on a link that stands is a renegotiation.
+   * Answers a browser's offer; the browser always offers, so there is no glare. A second offer on a
+   * link that stands is a renegotiation.
    *
-   * @return the SDP answer, or completes exceptionally with {@link BadOffer} when the offer cannot be served
+   * @return the SDP answer, or completes exceptionally with {@link BadOffer} when the offer cannot
+   *     be served
    */
   CompletionStage<String> offer(LinkId link, String sdpOffer);
 
-  /** A trickled candidate of the browser. Unknown links and unreadable candidates are counted and dropped. */
+  /**
+   * A trickled candidate of the browser. Unknown links and unreadable candidates are counted and
+   * dropped.
+   */
   void candidate(LinkId link, IceCandidate candidate);
 
   /** The best picture the browser's layout can use in this slot. */
   void prefer(SlotId slot, Quality quality);
 
-  /** The microphone's level as the browser measures it, in dBov (−127 silence … 0). Planes that measure themselves ignore it. */
+  /**
+   * The microphone's level as the browser measures it, in dBov (−127 silence … 0). Planes that
+   * measure themselves ignore it.
+   */
   void level(int dBov);
 }

@@ -1,0 +1,82 @@
+package hearth.channel.wire;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import hearth.media.Source;
+import hearth.practice.SeatId;
+import hearth.practice.SessionId;
+import hearth.session.Stage;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Server → browser. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+public sealed interface ServerMessage {
+  /** The hello was taken; the whole view follows. */
+  @JsonTypeName("welcome")
+  record Welcome(int protocol, SeatId seat, SessionId session) implements ServerMessage {}
+
+  /**
+   * What the screen shows. {@code sections} holds the changed ones whole, by name; null for one
+   * that is no longer there.
+   *
+   * @param seq counts from 1 on each socket
+   * @param now the server's clock, to draw deadlines by
+   */
+  @JsonTypeName("view")
+  record ViewChanged(long seq, Stage stage, Map<String, @Nullable Object> sections, Instant now)
+      implements ServerMessage {}
+
+  /** The command is durable and in force. */
+  @JsonTypeName("done")
+  record Done(String id) implements ServerMessage {}
+
+  /** The command was not carried out, and nothing changed. */
+  @JsonTypeName("refused")
+  record Refused(String id, String rule, String words) implements ServerMessage {}
+
+  /**
+   * The connections to have open. A fence above the one at hand: close all links and make these
+   * anew. The same fence: keep them.
+   */
+  @JsonTypeName("links")
+  record Links(long fence, List<Link> links) implements ServerMessage {}
+
+  /**
+   * One RTCPeerConnection to offer: m-lines in this order, one sendonly for each of {@code
+   * publishes}, then for each of {@code slots} one recvonly audio and one recvonly video.
+   */
+  record Link(String id, List<Source> publishes, List<Integer> slots) {}
+
+  @JsonTypeName("answer")
+  record Answer(String id, long fence, String link, String sdp) implements ServerMessage {}
+
+  @JsonTypeName("candidate")
+  record Candidate(long fence, String link, String candidate, @Nullable String mid, int mLineIndex)
+      implements ServerMessage {}
+
+  /** What every slot plays; one that is not listed is empty. */
+  @JsonTypeName("slots")
+  record Slots(long version, List<Slot> slots) implements ServerMessage {}
+
+  record Slot(int slot, SeatId seat, boolean microphone, boolean camera) {}
+
+  /** Who is speaking, loudest first, in dBov (−127 … 0). */
+  @JsonTypeName("levels")
+  record Levels(List<Level> levels) implements ServerMessage {}
+
+  record Level(SeatId seat, int dBov) {}
+
+  @JsonTypeName("pong")
+  record Pong(String id, Instant now) implements ServerMessage {}
+
+  /**
+   * Last before a close.
+   *
+   * @param mayReturn whether the same browser may come back, and {@code afterMs} when
+   */
+  @JsonTypeName("bye")
+  record Bye(String why, boolean mayReturn, long afterMs) implements ServerMessage {}
+}

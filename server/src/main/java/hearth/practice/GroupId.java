@@ -1,0 +1,15 @@
+package hearth.practice;
+
+/** One therapy group. Opaque; safe in logs. */
+public record GroupId(String value) {
+  public GroupId {
+    if (!value.matches("[A-Za-z0-9_-]{1,64}")) {
+      throw new IllegalArgumentException("not an id");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,87 @@
+package hearth.session;
+
+import hearth.practice.Agreement;
+import hearth.practice.GroupId;
+import hearth.practice.Phase;
+import hearth.practice.Private;
+import hearth.practice.Role;
+import hearth.practice.SeatId;
+import hearth.practice.SessionId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What has happened in a room. Names and fields are a published format: additive only. */
+public sealed interface Event {
+  /**
+   * An event with its time and cause.
+   *
+   * @param by whose command caused it, and {@code commandId} which; null for what the server did
+   *     itself
+   */
+  record Recorded(Event event, Instant at, @Nullable SeatId by, @Nullable String commandId) {}
+
+  /** First of every session stream: all the room needs to know of the programme. */
+  record SessionOpened(
+      SessionId session,
+      GroupId group,
+      String groupName,
+      int number,
+      int of,
+      Phase phase,
+      Duration length,
+      Agreement agreement,
+      List<Place> places)
+      implements Event {}
+
+  /** One seat of the group, in the order in which the circle shows them. */
+  record Place(SeatId seat, Role role, Private<String> name) {}
+
+  record AgreementSigned(SeatId seat, int version, String hash) implements Event {}
+
+  record Attested(SeatId seat, Private<Attestation> attestation) implements Event {}
+
+  record DeviceChecked(SeatId seat) implements Event {}
+
+  record SessionStarted(SeatId by) implements Event {}
+
+  record Admitted(SeatId seat) implements Event {}
+
+  record Hushed(SeatId seat) implements Event {}
+
+  /** Everyone is hushed, those who come later too. */
+  record AllHushed() implements Event {}
+
+  record SpeechAllowed(SeatId seat) implements Event {}
+
+  record AllSpeechAllowed() implements Event {}
+
+  record CameraStopped(SeatId seat) implements Event {}
+
+  record CameraAllowed(SeatId seat) implements Event {}
+
+  record Promoted(SeatId seat) implements Event {}
+
+  record Removed(SeatId seat) implements Event {}
+
+  record Locked() implements Event {}
+
+  record Unlocked() implements Event {}
+
+  record SessionEnded() implements Event {}
+
+  record MicrophoneTurned(SeatId seat, boolean on) implements Event {}
+
+  record CameraTurned(SeatId seat, boolean on) implements Event {}
+
+  record HandRaised(SeatId seat) implements Event {}
+
+  record HandLowered(SeatId seat) implements Event {}
+
+  record Left(SeatId seat) implements Event {}
+
+  record Connected(SeatId seat, String client, String node, long epoch) implements Event {}
+
+  record Lost(SeatId seat, String client) implements Event {}
+}

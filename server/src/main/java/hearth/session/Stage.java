@@ -1,0 +1,24 @@
+package hearth.session;
+
+/** Where one person stands on the way into a session. Each stage's view shows that stage only. */
+public enum Stage {
+  AGREEMENT("agreement"),
+  ATTESTATION("attestation"),
+  /** Stands in the gate and is passed over until a group asks for it. */
+  CHECK_IN("checkIn"),
+  DEVICE_CHECK("deviceCheck"),
+  WAITING("waiting"),
+  CIRCLE("circle"),
+  ENDED("ended");
+
+  private final String word;
+
+  Stage(String word) {
+    this.word = word;
+  }
+
+  @Override
+  public String toString() {
+    return word;
+  }
+}
