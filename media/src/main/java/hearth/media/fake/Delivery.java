@@ -1,5 +1,6 @@
 package hearth.media.fake;
 
+import hearth.media.LinkId;
 import hearth.media.MemberId;
 import hearth.media.Quality;
 import hearth.media.SlotId;
@@ -10,4 +11,5 @@ import hearth.media.Source;
  *
  * @param quality the lower of what the plan grants and what the receiver prefers
  */
-public record Delivery(SlotId slot, MemberId from, Source source, Quality quality, String packet) {}
+public record Delivery(
+    LinkId link, SlotId slot, MemberId from, Source source, Quality quality, String packet) {}

@@ -142,6 +142,13 @@ public final class FakePeer implements MediaPeer {
     space.events().quality(member, lostDown, lostUp);
   }
 
+  /** A packet arrives on this very link, even after another peer has taken its place. */
+  public void send(Source source, String packet) {
+    synchronized (space) {
+      publish(source, packet);
+    }
+  }
+
   // ---- for the space, under its lock
 
   void play(Map<SlotId, SlotContent> next) {
@@ -176,7 +183,8 @@ public final class FakePeer implements MediaPeer {
           if (state == LinkState.CONNECTED) {
             Quality quality =
                 lower(feed.max(), preferred.getOrDefault(slot.getKey(), Quality.HIGH));
-            inboxes.add(member, new Delivery(slot.getKey(), from, source, quality, packet));
+            inboxes.add(
+                member, new Delivery(link.id(), slot.getKey(), from, source, quality, packet));
           } else {
             space.drop("no-link");
           }

@@ -71,7 +71,13 @@ class FakePlaneTest {
     space.publish(ANNA, Source.CAMERA, "picture");
     assertThat(space.received(BEN))
         .containsExactly(
-            new Delivery(new SlotId(0), ANNA, Source.CAMERA, Quality.MEDIUM, "picture"));
+            new Delivery(
+                space.peer(BEN).links().getFirst().id(),
+                new SlotId(0),
+                ANNA,
+                Source.CAMERA,
+                Quality.MEDIUM,
+                "picture"));
   }
 
   @Test

@@ -1,0 +1,64 @@
+package hearth.media.contract;
+
+import hearth.media.IceCandidate;
+import hearth.media.LinkId;
+import hearth.media.LinkSpec;
+import hearth.media.LinkState;
+import hearth.media.MediaEvents;
+import hearth.media.MemberId;
+import hearth.media.SlotContent;
+import hearth.media.SlotId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All that a plane told the room, kept for looking at. */
+public final class Heard implements MediaEvents {
+  /** One slot map as it was told. */
+  public record SlotMap(long version, Map<SlotId, SlotContent> slots) {}
+
+  private final Map<MemberId, SlotMap> slots = new LinkedHashMap<>();
+  private final Map<MemberId, List<LinkState>> states = new LinkedHashMap<>();
+  private final List<Map<MemberId, Integer>> speaking = new ArrayList<>();
+  private final List<IceCandidate> candidates = new ArrayList<>();
+
+  @Override
+  public void links(MemberId member, List<LinkSpec> links) {}
+
+  @Override
+  public synchronized void candidate(MemberId member, LinkId link, IceCandidate candidate) {
+    candidates.add(candidate);
+  }
+
+  @Override
+  public synchronized void slots(MemberId member, long version, Map<SlotId, SlotContent> map) {
+    slots.put(member, new SlotMap(version, Map.copyOf(map)));
+  }
+
+  @Override
+  public synchronized void state(MemberId member, LinkId link, LinkState state) {
+    states.computeIfAbsent(member, _ -> new ArrayList<>()).add(state);
+  }
+
+  @Override
+  public synchronized void speaking(Map<MemberId, Integer> levels) {
+    speaking.add(new LinkedHashMap<>(levels));
+  }
+
+  @Override
+  public void quality(MemberId member, double lostDown, double lostUp) {}
+
+  /** The last slot map of this member; version 0 and empty if none was told. */
+  public synchronized SlotMap slotsOf(MemberId member) {
+    return slots.getOrDefault(member, new SlotMap(0, Map.of()));
+  }
+
+  public synchronized List<LinkState> statesOf(MemberId member) {
+    return List.copyOf(states.getOrDefault(member, List.of()));
+  }
+
+  public synchronized List<Map<MemberId, Integer>> speaking() {
+    return List.copyOf(speaking);
+  }
+}

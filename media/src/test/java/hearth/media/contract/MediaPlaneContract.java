@@ -1,0 +1,30 @@
+package hearth.media.contract;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** The rules {@code MP…} of SPEC.md. A plane that passes them may stand behind the port. */
+public abstract class MediaPlaneContract
+    implements PlanRules, SlotRules, PresenceRules, OfferRules {
+  private TestPlane test;
+  private Circle circle;
+
+  /** A fresh plane. */
+  protected abstract TestPlane open();
+
+  @BeforeEach
+  void beginPlane() {
+    test = open();
+    circle = new Circle(test, "circle");
+  }
+
+  @AfterEach
+  void endPlane() {
+    test.close();
+  }
+
+  @Override
+  public Circle circle() {
+    return circle;
+  }
+}

@@ -1,0 +1,29 @@
+package hearth.media.contract;
+
+import java.time.Duration;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** How long a test waits for a plane before it calls it broken. */
+public final class Patience {
+  public static final Duration LIMIT = Duration.ofSeconds(5);
+
+  private Patience() {}
+
+  /** The answer, or what it failed with. */
+  public static <T> T answer(CompletionStage<T> stage) {
+    try {
+      return stage.toCompletableFuture().get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new CompletionException(failed.getCause());
+    } catch (TimeoutException | InterruptedException late) {
+      throw new AssertionError("no answer within " + LIMIT, late);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package hearth.media.contract;
+
+import hearth.media.MediaPeer;
+import hearth.media.MemberId;
+import java.util.List;
+
+/** One member with a browser, as the contract needs it. */
+public interface TestMember {
+  MemberId id();
+
+  MediaPeer peer();
+
+  /** Publishes one microphone packet that bears these words. */
+  void speak(String words);
+
+  /** Publishes one camera packet, a whole key frame, that bears these words. */
+  void show(String words);
+
+  /** What arrived so far, in order. */
+  List<Played> played();
+
+  /**
+   * Returns when all that this browser sent before has been dealt with, and all that was sent to it
+   * before has arrived.
+   */
+  void settle();
+
+  /** An offer that fits this member's first link; each call makes a good one. */
+  String goodOffer();
+}

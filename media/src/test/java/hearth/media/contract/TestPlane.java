@@ -1,0 +1,26 @@
+package hearth.media.contract;
+
+import hearth.media.MediaPlane;
+import hearth.media.MediaSpace;
+import hearth.media.MemberId;
+import hearth.media.PeerSpec;
+import hearth.media.Source;
+import java.util.Set;
+
+/** A plane under test, and how its browsers join. */
+public interface TestPlane extends AutoCloseable {
+  MediaPlane plane();
+
+  /** Joins without opening any link. */
+  TestMember join(MediaSpace space, Heard events, MemberId member, PeerSpec spec);
+
+  /**
+   * Opens the member's links and returns when they carry.
+   *
+   * @param sources what the browser tries to publish, granted or not
+   */
+  void connect(TestMember member, Set<Source> sources);
+
+  @Override
+  void close();
+}
