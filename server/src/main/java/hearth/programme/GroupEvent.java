@@ -1,0 +1,52 @@
+package hearth.programme;
+
+import hearth.practice.Agreement;
+import hearth.practice.GroupId;
+import hearth.practice.Private;
+import hearth.practice.Role;
+import hearth.practice.SeatId;
+import hearth.practice.SessionId;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What has happened in a group. Names and fields are a published format: additive only. */
+public sealed interface GroupEvent {
+  /**
+   * An event with its time and cause.
+   *
+   * @param by whose command caused it, and {@code commandId} which; null for what the server did
+   *     itself
+   */
+  record Recorded(GroupEvent event, Instant at, @Nullable SeatId by, @Nullable String commandId) {}
+
+  /**
+   * First of every group stream.
+   *
+   * @param of how many sessions the programme has
+   * @param initialUntil the last session of the initial phase
+   * @param finalFrom the first session of the final phase
+   * @param length how long a session is planned to last
+   */
+  record GroupFounded(
+      GroupId group, String name, int of, int initialUntil, int finalFrom, Duration length)
+      implements GroupEvent {}
+
+  /**
+   * A person has a seat in this group, all programme long.
+   *
+   * @param order where the circle shows it, lowest first
+   */
+  record SeatGiven(SeatId seat, Role role, Private<String> name, int order) implements GroupEvent {}
+
+  record AgreementPublished(Agreement agreement) implements GroupEvent {}
+
+  /** Session {@code number} of the programme has an id and may be opened. */
+  record SessionPlanned(SessionId session, int number) implements GroupEvent {}
+
+  record SessionEnded(SessionId session) implements GroupEvent {}
+
+  /** The signature itself: who, which version, the hash of the exact text, the typed name. */
+  record AgreementSigned(SeatId seat, int version, String hash, Private<String> fullName)
+      implements GroupEvent {}
+}
