@@ -1,0 +1,82 @@
+package hearth.media.sfu.dtls;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hearth.media.sfu.srtp.SrtpProfile;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class DtlsSessionTest {
+  private static final List<SrtpProfile> BOTH =
+      List.of(SrtpProfile.AEAD_AES_128_GCM, SrtpProfile.AES_CM_128_HMAC_SHA1_80);
+
+  private final SecureRandom random = new SecureRandom();
+  private final DtlsIdentity ours = DtlsIdentity.fresh(random, Instant.now());
+  private final DtlsIdentity theirs = DtlsIdentity.fresh(random, Instant.now());
+  private final Rehearsal rehearsal =
+      new Rehearsal(new DtlsSession.Terms(ours, BOTH, random), theirs);
+
+  @Test
+  @DisplayName("both ends export the same SRTP keys, GCM first")
+  void sameKeys() throws IOException {
+    Rehearsal.Outcome outcome = rehearsal.run(theirs.fingerprint(), BOTH);
+    assertThat(outcome.server().profile()).isEqualTo(SrtpProfile.AEAD_AES_128_GCM);
+    assertThat(outcome.server().clientKey()).hasSize(16).isEqualTo(outcome.client().clientKey());
+    assertThat(outcome.server().serverSalt()).hasSize(12).isEqualTo(outcome.client().serverSalt());
+    assertThat(outcome.server().serverKey()).isNotEqualTo(outcome.server().clientKey());
+  }
+
+  @Test
+  @DisplayName("a browser without GCM gets AES-CM with its 14-byte salt")
+  void counterMode() throws IOException {
+    Rehearsal.Outcome outcome =
+        rehearsal.run(theirs.fingerprint(), List.of(SrtpProfile.AES_CM_128_HMAC_SHA1_80));
+    assertThat(outcome.server().profile()).isEqualTo(SrtpProfile.AES_CM_128_HMAC_SHA1_80);
+    assertThat(outcome.server().clientSalt()).hasSize(14);
+  }
+
+  @Test
+  @DisplayName("a certificate that is not the SDP's ends the handshake before there are keys")
+  void wrongCertificate() {
+    Fingerprint somebodyElse = DtlsIdentity.fresh(random, Instant.now()).fingerprint();
+    assertThatThrownBy(() -> rehearsal.run(somebodyElse, BOTH)).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  @DisplayName("with every fourth datagram lost, the handshake still completes")
+  void loss() throws IOException {
+    AtomicInteger lost = new AtomicInteger();
+    Random dice = new Random(6347);
+    rehearsal.over(datagram -> dice.nextInt(4) == 0 ? lose(lost) : datagram);
+    assertThat(rehearsal.run(theirs.fingerprint(), BOTH).server().serverKey()).hasSize(16);
+    assertThat(lost.get()).isPositive();
+  }
+
+  private static byte[] lose(AtomicInteger lost) {
+    lost.incrementAndGet();
+    return new byte[0];
+  }
+
+  @Test
+  @DisplayName("a fingerprint matches in any case and any trusted hash, never SHA-1")
+  void fingerprints() {
+    byte[] certificate = {1, 2, 3};
+    Fingerprint right = requireNonNull(Fingerprint.of("SHA-512", certificate));
+    assertThat(new Fingerprint("Sha-512", right.hex().toLowerCase(Locale.ROOT))).isEqualTo(right);
+    assertThat(right.matches(certificate)).isTrue();
+    assertThat(right.matches(new byte[] {1, 2, 4})).isFalse();
+    assertThat(Fingerprint.of("sha-1", certificate)).isNull();
+    assertThat(new Fingerprint("sha-1", "00").matches(certificate)).isFalse();
+  }
+}
