@@ -15,8 +15,6 @@ import hearth.practice.GroupId;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
 import hearth.session.View;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -40,10 +38,6 @@ final class BrowserTypes {
   private static final String ANY_SECTIONS = "sections: { [index: string]: any | null };";
 
   private BrowserTypes() {}
-
-  static void main() throws IOException {
-    Files.writeString(FILE, generate());
-  }
 
   /** Byte-identical on repeat. */
   static String generate() {
