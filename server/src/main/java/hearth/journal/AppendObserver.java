@@ -1,0 +1,11 @@
+package hearth.journal;
+
+/** Is told how long appends take. Called on the writing thread: returns at once. */
+@FunctionalInterface
+public interface AppendObserver {
+  /** Nobody looks. */
+  AppendObserver NONE = nanos -> {};
+
+  /** One append was answered, this long after it was asked for. */
+  void answered(long nanos);
+}

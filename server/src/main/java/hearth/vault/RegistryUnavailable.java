@@ -1,0 +1,12 @@
+package hearth.vault;
+
+import org.jspecify.annotations.Nullable;
+
+/** The registry's store could not do it; nothing was changed. */
+public final class RegistryUnavailable extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  public RegistryUnavailable(String why, @Nullable Throwable cause) {
+    super(why, cause);
+  }
+}
