@@ -13,4 +13,17 @@ public sealed interface Decision {
 
   /** It may not be, and nothing has changed. */
   record Refused(Rule rule) implements Decision {}
+
+  static Decision accepted(Event... events) {
+    return new Accepted(List.of(events));
+  }
+
+  /** Accepted; the event only when it is not so already. */
+  static Decision unless(boolean so, Event event) {
+    return so ? accepted() : accepted(event);
+  }
+
+  static Decision refused(Rule rule) {
+    return new Refused(rule);
+  }
 }

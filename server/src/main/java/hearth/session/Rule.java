@@ -1,9 +1,57 @@
 package hearth.session;
 
-/** Why a command is refused: the number SPEC.md gives it and words for a person. */
+/** Why a command is refused: the number SPEC.md gives it and words for the person refused. */
 public enum Rule {
-  /** Filled in by SPEC.md's rules; this one stands for the shape. */
-  PR2("This seat is open in another window. Take over here?");
+  AG1("Please read and sign our agreement first."),
+  AG2("The agreement is not the one you were shown. Please read it once more."),
+  AG3("Please tick every line of the agreement."),
+  AG4("Please write your full name, in up to 200 characters."),
+
+  AT1("Please answer today's questions first. Not now is an answer too."),
+  AT2("These questions are for members; there are none for you."),
+  AT3("Please keep each answer to 500 characters."),
+  AT5("You have answered for today already."),
+
+  DC1("Please look at your camera and sound first."),
+
+  WR1("You are in the waiting room. This works once you have been let in."),
+  WR2("Only the therapists can let people in."),
+  WR3("This person is not in the waiting room."),
+
+  ST1("This session is not open."),
+  ST2("Only the therapists can start the session."),
+  ST3("Please start the session first."),
+  ST6("Only the therapists can end the session."),
+  ST8("The session has ended."),
+
+  HU1("Your microphone is held for now, until a therapist lets you speak."),
+  HU2("Only the therapists can hush people or let them speak."),
+  HU3("Only members can be hushed."),
+  HU4("This person is not in the circle."),
+
+  CA1("Your camera is held for now, until a therapist allows it again."),
+  CA2("Only the therapists can stop or allow a camera."),
+  CA3("Only a member's camera can be stopped."),
+  CA4("This person is not in the circle."),
+
+  HA1("Raising a hand is for members."),
+  HA2("Only the therapists can lower someone else's hand."),
+
+  PR1("There is no such seat in this group."),
+  PR2("This seat is open in another window. Take over here?"),
+
+  LV1("You have left. Open your link again to come back."),
+
+  RM1("Only the therapists can ask someone to leave."),
+  RM2("Only members can be asked to leave."),
+  RM4("This session is over for you. Please speak with your therapist."),
+
+  LK1("The room is locked. Unlock it to let people in."),
+  LK2("Only the therapists can lock or unlock the room."),
+
+  CO1("You are observing. A therapist can promote you to be seen and heard."),
+  CO2("Only a therapist can promote a co-therapist."),
+  CO4("Only a co-therapist in the circle can be promoted.");
 
   private final String words;
 

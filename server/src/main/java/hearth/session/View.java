@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * view never changes merely because time passes: it carries deadlines.
  */
 public record View(Stage stage, Sections sections) {
+  /** What this viewer may see of an open room; the viewer must be of its {@link Room#seats}. */
+  public static View of(Room room, SeatId viewer) {
+    return Sight.of(room, viewer).view();
+  }
+
   /** Each section is sent whole when it differs from the last one sent. */
   public record Sections(
       Me me,

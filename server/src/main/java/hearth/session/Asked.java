@@ -1,0 +1,22 @@
+package hearth.session;
+
+import hearth.practice.SeatId;
+
+/** Who asks something of which room: what every rule looks at. */
+record Asked(Room room, SeatId by) {
+  Participant me() {
+    return room.people().of(by);
+  }
+
+  boolean byStaff() {
+    return me().role().staff();
+  }
+
+  Stage stage(Participant person) {
+    return person.stage(room.course());
+  }
+
+  boolean inCircle(Participant person) {
+    return stage(person) == Stage.CIRCLE;
+  }
+}

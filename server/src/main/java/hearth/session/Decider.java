@@ -1,0 +1,61 @@
+package hearth.session;
+
+/** What may happen in a room: every command, and who owns its rule. */
+public final class Decider {
+  private Decider() {}
+
+  /** Pure: the same room and command give the same answer, and the room does not change. */
+  public static Decision decide(Room room, Command.Issued issued) {
+    if (!room.isOpen()) {
+      return Decision.refused(Rule.ST1);
+    }
+    var command = issued.command();
+    if (!(command instanceof Command.LoseEarlier) && room.people().find(issued.by()) == null) {
+      return Decision.refused(Rule.PR1);
+    }
+    if (answersPerson(command) && room.answered(issued.by(), issued.id())) {
+      return Decision.accepted();
+    }
+    var ask = new Asked(room, issued.by());
+    var barred = Threshold.bars(ask, command);
+    return barred == null ? judge(ask, command) : Decision.refused(barred);
+  }
+
+  private static Decision judge(Asked ask, Command command) {
+    var room = ask.room();
+    return switch (command) {
+      case Command.SignAgreement sign -> Signing.sign(ask, sign);
+      case Command.Attest attest -> Attesting.attest(ask, attest.attestation());
+      case Command.DeviceReady _ -> Gate.deviceReady(ask);
+      case Command.StartSession _ -> room.course().start(ask);
+      case Command.EndSession _ -> room.course().end(ask);
+      case Command.Lock _ -> room.course().lock(ask);
+      case Command.Unlock _ -> room.course().unlock(ask);
+      case Command.Admit admit -> Doorway.admit(ask, admit.seat());
+      case Command.AdmitAll _ -> Doorway.admitAll(ask);
+      case Command.Remove remove -> Doorway.remove(ask, remove.seat());
+      case Command.Leave _ -> Doorway.leave(ask);
+      case Command.Hush hush -> room.holds().hush(ask, hush.seat());
+      case Command.HushAll _ -> room.holds().hushAll(ask);
+      case Command.LetSpeak let -> room.holds().letSpeak(ask, let.seat());
+      case Command.LetAllSpeak _ -> room.holds().letAllSpeak(ask);
+      case Command.StopCamera stop -> room.holds().stopCamera(ask, stop.seat());
+      case Command.AllowCamera allow -> room.holds().allowCamera(ask, allow.seat());
+      case Command.Promote promote -> Observing.promote(ask, promote.seat());
+      case Command.TurnMicrophone turn -> Devices.turnMicrophone(ask, turn.on());
+      case Command.TurnCamera turn -> Devices.turnCamera(ask, turn.on());
+      case Command.RaiseHand _ -> room.hands().raise(ask);
+      case Command.LowerHand lower -> room.hands().lower(ask, lower.seat());
+      case Command.Connect connect -> Presence.connect(ask, connect);
+      case Command.Lose lose -> Presence.lose(ask, lose);
+      case Command.LoseEarlier start -> Presence.loseEarlier(room, start);
+    };
+  }
+
+  /** A browser's coming and going is told by the server and knows no second time. */
+  private static boolean answersPerson(Command command) {
+    return !(command instanceof Command.Connect
+        || command instanceof Command.Lose
+        || command instanceof Command.LoseEarlier);
+  }
+}

@@ -1,0 +1,62 @@
+package hearth.session;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's microphone and camera. Nobody but that person ever turns one on.
+ *
+ * @param turnBackOn what was on before another page took the seat; null when nothing was
+ */
+record Devices(boolean microphone, boolean camera, View.@Nullable TurnBackOn turnBackOn) {
+  static final Devices OFF = new Devices(false, false, null);
+
+  static Decision turnMicrophone(Asked ask, boolean on) {
+    var me = ask.me();
+    if (on && me.observing()) {
+      return Decision.refused(Rule.CO1);
+    }
+    if (on && ask.room().holds().hushes(me.seat())) {
+      return Decision.refused(Rule.HU1);
+    }
+    return Decision.unless(
+        me.devices().microphone() == on, new Event.MicrophoneTurned(me.seat(), on));
+  }
+
+  static Decision turnCamera(Asked ask, boolean on) {
+    var me = ask.me();
+    if (on && me.observing()) {
+      return Decision.refused(Rule.CO1);
+    }
+    if (on && ask.room().holds().stopsCamera(me.seat())) {
+      return Decision.refused(Rule.CA1);
+    }
+    return Decision.unless(me.devices().camera() == on, new Event.CameraTurned(me.seat(), on));
+  }
+
+  Devices microphoneTurned(boolean on) {
+    return new Devices(on, camera, null);
+  }
+
+  Devices cameraTurned(boolean on) {
+    return new Devices(microphone, on, null);
+  }
+
+  Devices microphoneHeld() {
+    return new Devices(
+        false, camera, turnBackOn == null ? null : offer(false, turnBackOn.camera()));
+  }
+
+  Devices cameraStopped() {
+    return new Devices(
+        microphone, false, turnBackOn == null ? null : offer(turnBackOn.microphone(), false));
+  }
+
+  /** Off; a page that saw nothing on passes on what the page before it remembered. */
+  Devices onAnotherPage() {
+    return microphone || camera ? new Devices(false, false, offer(microphone, camera)) : this;
+  }
+
+  private static View.@Nullable TurnBackOn offer(boolean microphone, boolean camera) {
+    return microphone || camera ? new View.TurnBackOn(microphone, camera) : null;
+  }
+}

@@ -1,0 +1,97 @@
+package hearth.session;
+
+import hearth.practice.Private;
+import hearth.practice.Role;
+import hearth.practice.SeatId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person of the group, as this session knows them.
+ *
+ * @param connection null until a browser of theirs is there, and again once they have left
+ * @param promoted a co-therapist who is seen and heard
+ */
+record Participant(
+    Event.Place place,
+    Gate gate,
+    Devices devices,
+    Standing standing,
+    @Nullable Connection connection,
+    boolean promoted) {
+  /** Whether this person is still of the session. */
+  enum Standing {
+    EXPECTED,
+    LEFT,
+    REMOVED
+  }
+
+  static Participant of(Event.Place place) {
+    return new Participant(place, Gate.SHUT, Devices.OFF, Standing.EXPECTED, null, false);
+  }
+
+  SeatId seat() {
+    return place.seat();
+  }
+
+  Role role() {
+    return place.role();
+  }
+
+  /** The chosen name, or what stands for an erased one. */
+  String name() {
+    return place.name().or("a " + (role() == Role.CO_THERAPIST ? "co-therapist" : role()));
+  }
+
+  Stage stage(Course course) {
+    return course.ended() || standing != Standing.EXPECTED
+        ? Stage.ENDED
+        : gate.stage(role(), course.started());
+  }
+
+  boolean here() {
+    return connection != null && connection.live();
+  }
+
+  /** Hears and sees, and is neither heard nor seen. */
+  boolean observing() {
+    return role() == Role.CO_THERAPIST && !promoted;
+  }
+
+  Participant with(Gate next) {
+    return new Participant(place, next, devices, standing, connection, promoted);
+  }
+
+  Participant with(Devices next) {
+    return new Participant(place, gate, next, standing, connection, promoted);
+  }
+
+  Participant signed() {
+    return with(gate.withSignature());
+  }
+
+  Participant attested(Private<Attestation> attestation) {
+    return with(gate.with(attestation));
+  }
+
+  Participant onceMoreConnected(Connection next) {
+    boolean samePage = connection != null && connection.client().equals(next.client());
+    var kept = samePage ? devices : devices.onAnotherPage();
+    var back = standing == Standing.REMOVED ? standing : Standing.EXPECTED;
+    return new Participant(place, gate, kept, back, next, promoted);
+  }
+
+  Participant lost(String client) {
+    var held = connection;
+    return held == null || !held.client().equals(client)
+        ? this
+        : new Participant(place, gate, devices, standing, held.lost(), promoted);
+  }
+
+  Participant gone(Standing how) {
+    return new Participant(place, gate.fromOutside(), Devices.OFF, how, null, promoted);
+  }
+
+  Participant withPromotion() {
+    return new Participant(place, gate, devices, standing, connection, true);
+  }
+}

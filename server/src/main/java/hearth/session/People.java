@@ -1,0 +1,48 @@
+package hearth.session;
+
+import hearth.practice.SeatId;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Everyone of the group, in the order in which the circle shows them. */
+record People(Map<SeatId, Participant> bySeat) {
+  static final People NOBODY = new People(Map.of());
+
+  static People of(List<Event.Place> places) {
+    var all = new LinkedHashMap<SeatId, Participant>();
+    places.forEach(place -> all.put(place.seat(), Participant.of(place)));
+    return new People(Collections.unmodifiableMap(all));
+  }
+
+  Collection<Participant> all() {
+    return bySeat.values();
+  }
+
+  List<Participant> inStage(Stage stage, Course course) {
+    return all().stream().filter(person -> person.stage(course) == stage).toList();
+  }
+
+  @Nullable Participant find(SeatId seat) {
+    return bySeat.get(seat);
+  }
+
+  /** Someone known to be of the group; anyone else here is a fault of ours. */
+  Participant of(SeatId seat) {
+    var person = bySeat.get(seat);
+    if (person == null) {
+      throw new IllegalArgumentException("no seat " + seat + " in this room");
+    }
+    return person;
+  }
+
+  People change(SeatId seat, UnaryOperator<Participant> change) {
+    var all = new LinkedHashMap<>(bySeat);
+    all.put(seat, change.apply(of(seat)));
+    return new People(Collections.unmodifiableMap(all));
+  }
+}

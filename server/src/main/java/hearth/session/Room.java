@@ -1,0 +1,146 @@
+package hearth.session;
+
+import hearth.practice.SeatId;
+import hearth.session.Participant.Standing;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A live session as its events have made it. Immutable: every event gives a new room.
+ *
+ * @param opening null before the first event
+ */
+public record Room(
+    Event.@Nullable SessionOpened opening,
+    People people,
+    Course course,
+    Holds holds,
+    Hands hands,
+    Answered answered) {
+
+  /** Before anything has happened. */
+  public static Room empty() {
+    return new Room(null, People.NOBODY, Course.BEFORE, Holds.NONE, Hands.NONE, Answered.NONE);
+  }
+
+  public boolean isOpen() {
+    return opening != null;
+  }
+
+  /** Over for everybody. */
+  public boolean ended() {
+    return course.ended();
+  }
+
+  /** Every seat of the group, in the circle's order; empty before the room is open. */
+  public Set<SeatId> seats() {
+    return people.bySeat().keySet();
+  }
+
+  /** Where this seat stands; the seat must be one of {@link #seats}. */
+  public Stage stage(SeatId seat) {
+    return people.of(seat).stage(course);
+  }
+
+  /** Whether this person's command has had its effect already (the last 64 of their page). */
+  public boolean answered(SeatId by, String commandId) {
+    return answered.has(by, commandId);
+  }
+
+  /** The room after one more event. An event of a stream that fits no room is a fault of ours. */
+  public Room evolve(Event.Recorded recorded) {
+    boolean anotherPage =
+        recorded.event() instanceof Event.Connected connected && isAnotherPage(connected);
+    return after(recorded).with(answered.after(recorded, anotherPage));
+  }
+
+  private Room after(Event.Recorded recorded) {
+    return switch (recorded.event()) {
+      case Event.SessionOpened e ->
+          new Room(e, People.of(e.places()), course, holds, hands, answered);
+      case Event.AgreementSigned e -> with(people.change(e.seat(), Participant::signed));
+      case Event.Attested e -> with(people.change(e.seat(), p -> p.attested(e.attestation())));
+      case Event.DeviceChecked e ->
+          with(people.change(e.seat(), p -> p.with(p.gate().withDevicesChecked())));
+      case Event.SessionStarted _ -> with(course.startedAt(recorded.at()));
+      case Event.SessionEnded _ -> with(course.over()).with(Hands.NONE);
+      case Event.Locked _ -> with(course.withLock(true));
+      case Event.Unlocked _ -> with(course.withLock(false));
+      case Event.Admitted e ->
+          with(people.change(e.seat(), p -> p.with(p.gate().withAdmission())))
+              .with(holds.admitted(e.seat()));
+      case Event.Hushed e -> with(holds.withHushed(e.seat())).microphonesHeld(List.of(e.seat()));
+      case Event.AllHushed _ -> {
+        var members = Holds.membersInCircle(this);
+        yield with(holds.withAllHushed(members)).microphonesHeld(members);
+      }
+      case Event.SpeechAllowed e -> with(holds.withSpeech(e.seat()));
+      case Event.AllSpeechAllowed _ -> with(holds.withAllSpeech());
+      case Event.CameraStopped e ->
+          with(holds.withCameraStopped(e.seat()))
+              .with(people.change(e.seat(), p -> p.with(p.devices().cameraStopped())));
+      case Event.CameraAllowed e -> with(holds.withCameraAllowed(e.seat()));
+      case Event.Promoted e -> with(people.change(e.seat(), Participant::withPromotion));
+      case Event.Removed e -> gone(e.seat(), Standing.REMOVED).with(holds.removed(e.seat()));
+      case Event.Left e -> gone(e.seat(), Standing.LEFT);
+      case Event.MicrophoneTurned e ->
+          with(people.change(e.seat(), p -> p.with(p.devices().microphoneTurned(e.on()))));
+      case Event.CameraTurned e ->
+          with(people.change(e.seat(), p -> p.with(p.devices().cameraTurned(e.on()))));
+      case Event.HandRaised e -> with(hands.with(e.seat()));
+      case Event.HandLowered e -> with(hands.without(e.seat()));
+      case Event.Connected e ->
+          with(people.change(e.seat(), p -> p.onceMoreConnected(connection(e))));
+      case Event.Lost e -> with(people.change(e.seat(), p -> p.lost(e.client())));
+    };
+  }
+
+  Event.SessionOpened opened() {
+    if (opening == null) {
+      throw new IllegalStateException("this room is not open");
+    }
+    return opening;
+  }
+
+  private boolean isAnotherPage(Event.Connected connected) {
+    var before = people.of(connected.seat()).connection();
+    return before == null || !before.client().equals(connected.client());
+  }
+
+  private static Connection connection(Event.Connected e) {
+    return new Connection(e.client(), e.node(), e.epoch(), true);
+  }
+
+  private Room microphonesHeld(List<SeatId> seats) {
+    var held = people;
+    for (var seat : seats) {
+      held = held.change(seat, p -> p.with(p.devices().microphoneHeld()));
+    }
+    return with(held);
+  }
+
+  private Room gone(SeatId seat, Standing how) {
+    return with(people.change(seat, p -> p.gone(how))).with(hands.without(seat));
+  }
+
+  private Room with(People next) {
+    return new Room(opening, next, course, holds, hands, answered);
+  }
+
+  private Room with(Course next) {
+    return new Room(opening, people, next, holds, hands, answered);
+  }
+
+  private Room with(Holds next) {
+    return new Room(opening, people, course, next, hands, answered);
+  }
+
+  private Room with(Hands next) {
+    return new Room(opening, people, course, holds, next, answered);
+  }
+
+  private Room with(Answered next) {
+    return new Room(opening, people, course, holds, hands, next);
+  }
+}

@@ -1,0 +1,152 @@
+package hearth.session;
+
+import hearth.practice.Agreement;
+import hearth.practice.Role;
+import hearth.practice.SeatId;
+import hearth.session.View.AtDoor;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Who may see what, on one page: nothing of a room reaches a screen but through here. */
+record Sight(Room room, Participant me, Stage stage) {
+  static Sight of(Room room, SeatId viewer) {
+    var me = room.people().of(viewer);
+    return new Sight(room, me, me.stage(room.course()));
+  }
+
+  View view() {
+    return new View(
+        stage,
+        new View.Sections(
+            self(), agreement(), session(), waiting(), circle(), door(), cards(), holds(), over()));
+  }
+
+  private View.Me self() {
+    var devices = me.devices();
+    return new View.Me(
+        me.seat(),
+        me.role(),
+        me.gate().signed() ? me.name() : null,
+        me.observing(),
+        devices.microphone(),
+        devices.camera(),
+        room.holds().hushes(me.seat()),
+        room.holds().stopsCamera(me.seat()),
+        devices.turnBackOn());
+  }
+
+  private @Nullable Agreement agreement() {
+    return stage == Stage.AGREEMENT ? room.opened().agreement() : null;
+  }
+
+  private View.@Nullable Session session() {
+    var it = room.opened();
+    return me.gate().signed()
+        ? new View.Session(it.groupName(), it.number(), it.of(), it.phase())
+        : null;
+  }
+
+  private View.@Nullable Waiting waiting() {
+    var course = room.course();
+    return stage == Stage.WAITING
+        ? new View.Waiting(therapists(), course.started(), course.locked())
+        : null;
+  }
+
+  private List<String> therapists() {
+    return room.people().all().stream()
+        .filter(person -> person.role() == Role.THERAPIST)
+        .map(Participant::name)
+        .toList();
+  }
+
+  private View.@Nullable Circle circle() {
+    var startedAt = room.course().startedAt();
+    if (stage != Stage.CIRCLE || startedAt == null) {
+      return null;
+    }
+    var seats = inStage(Stage.CIRCLE).map(this::seat).toList();
+    var endsAt = startedAt.plus(room.opened().length());
+    return new View.Circle(seats, startedAt, endsAt, room.course().locked());
+  }
+
+  private View.Seat seat(Participant person) {
+    return new View.Seat(
+        person.seat(),
+        person.name(),
+        person.role(),
+        person.observing(),
+        person.here() ? View.Presence.HERE : View.Presence.TROUBLE,
+        person.devices().microphone(),
+        person.devices().camera(),
+        room.hands().placeOf(person.seat()));
+  }
+
+  /** Staff past their own gate; nobody else is ever shown the door, a card or a hold. */
+  private boolean seesStaffSide() {
+    return me.role().staff() && (stage == Stage.WAITING || stage == Stage.CIRCLE);
+  }
+
+  private View.@Nullable Door door() {
+    if (!seesStaffSide()) {
+      return null;
+    }
+    var arriving = inStage(Stage.AGREEMENT, Stage.ATTESTATION, Stage.CHECK_IN, Stage.DEVICE_CHECK);
+    return new View.Door(
+        atDoor(inStage(Stage.WAITING)),
+        atDoor(arriving),
+        room.course().started(),
+        room.course().locked());
+  }
+
+  private List<AtDoor> atDoor(Stream<Participant> people) {
+    return people
+        .filter(person -> person.connection() != null && !person.seat().equals(me.seat()))
+        .map(p -> new AtDoor(p.seat(), p.name(), p.role(), p.stage(room.course()), p.here()))
+        .toList();
+  }
+
+  private View.@Nullable Cards cards() {
+    return seesStaffSide()
+        ? new View.Cards(room.people().all().stream().flatMap(Sight::card).toList())
+        : null;
+  }
+
+  private static Stream<View.Card> card(Participant person) {
+    var said = person.gate().attestation();
+    return said == null
+        ? Stream.empty()
+        : Stream.of(new View.Card(person.seat(), person.name(), said.value()));
+  }
+
+  private View.@Nullable Holds holds() {
+    var held = room.holds();
+    return seesStaffSide()
+        ? new View.Holds(inOrder(held.hushed()), inOrder(held.cameraStopped()), held.everyone())
+        : null;
+  }
+
+  private List<SeatId> inOrder(Set<SeatId> seats) {
+    return room.seats().stream().filter(seats::contains).toList();
+  }
+
+  private View.@Nullable Ended over() {
+    if (stage != Stage.ENDED) {
+      return null;
+    }
+    return new View.Ended(
+        switch (me.standing()) {
+          case REMOVED -> View.Why.REMOVED;
+          case LEFT -> room.course().ended() ? View.Why.ENDED : View.Why.LEFT;
+          case EXPECTED -> View.Why.ENDED;
+        });
+  }
+
+  private Stream<Participant> inStage(Stage... stages) {
+    var wanted = Set.of(stages);
+    return room.people().all().stream()
+        .filter(person -> wanted.contains(person.stage(room.course())));
+  }
+}
