@@ -19,7 +19,7 @@ public record Hearing(Map<SeatId, List<Heard>> of, Map<SeatId, Publishing> publi
     var heard = new HashMap<SeatId, List<Heard>>();
     var publishing = new HashMap<SeatId, Publishing>();
     for (var receiver : seated) {
-      var others = seated.stream().filter(from -> from != receiver);
+      var others = seated.stream().filter(from -> !from.equals(receiver));
       heard.put(receiver.seat(), others.flatMap(from -> heard(room, from)).toList());
       boolean may = !receiver.observing();
       publishing.put(receiver.seat(), new Publishing(may, may));
