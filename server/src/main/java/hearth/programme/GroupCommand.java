@@ -1,0 +1,29 @@
+package hearth.programme;
+
+import hearth.practice.Agreement;
+import hearth.practice.GroupId;
+import hearth.practice.Private;
+import hearth.practice.Role;
+import hearth.practice.SeatId;
+import hearth.practice.SessionId;
+import java.time.Duration;
+
+/** What is asked of a group. The same again is accepted and changes nothing. */
+public sealed interface GroupCommand {
+  /** See {@link GroupEvent.GroupFounded}. */
+  record Found(GroupId group, String name, int of, int initialUntil, int finalFrom, Duration length)
+      implements GroupCommand {}
+
+  record GiveSeat(SeatId seat, Role role, Private<String> name, int order)
+      implements GroupCommand {}
+
+  record PublishAgreement(Agreement agreement) implements GroupCommand {}
+
+  record PlanSession(SessionId session, int number) implements GroupCommand {}
+
+  /** The room has ended this session for everybody. */
+  record EndSession(SessionId session) implements GroupCommand {}
+
+  /** The first half of a signature; the room's own half follows it. */
+  record Sign(SeatId seat, int version, Private<String> fullName) implements GroupCommand {}
+}

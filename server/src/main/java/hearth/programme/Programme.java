@@ -1,0 +1,21 @@
+package hearth.programme;
+
+/** What may happen in a group: every command, and who owns its rule. */
+public final class Programme {
+  private Programme() {}
+
+  /** Pure: the same group and command give the same answer, and the group does not change. */
+  public static GroupDecision decide(Group group, GroupCommand command) {
+    if (!group.isFounded() && !(command instanceof GroupCommand.Found)) {
+      return GroupDecision.refused(GroupRule.PG1);
+    }
+    return switch (command) {
+      case GroupCommand.Found found -> Founding.found(group, found);
+      case GroupCommand.GiveSeat give -> group.seats().give(give);
+      case GroupCommand.PublishAgreement publish -> group.agreements().publish(publish);
+      case GroupCommand.PlanSession plan -> group.sessions().plan(plan, group.of());
+      case GroupCommand.EndSession end -> group.sessions().end(end);
+      case GroupCommand.Sign sign -> group.agreements().sign(sign, group.seats());
+    };
+  }
+}
