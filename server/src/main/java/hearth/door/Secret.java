@@ -1,0 +1,34 @@
+package hearth.door;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** 256 random bits as 43 characters of base64url; kept as its SHA-256 only. */
+final class Secret {
+  /** What is longer was never one of ours. */
+  static final int MAX_LENGTH = 64;
+
+  private static final int BYTES = 32;
+
+  private Secret() {}
+
+  static String fresh(SecureRandom random) {
+    var bytes = new byte[BYTES];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  /** In lower-case hex. A secret of 256 random bits needs no salt and no slow hash. */
+  static String hash(String secret) {
+    try {
+      var sha = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha.digest(secret.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}
