@@ -1,0 +1,109 @@
+package hearth.media.peer;
+
+import hearth.media.Source;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one browser publishes: a microphone and a camera whose packets bear words, and the answers
+ * to NACK and PLI.
+ */
+public final class Publisher {
+  private final Function<Rtp, byte[]> out;
+  private final Offer.Sent ssrcs;
+  private final SendStream microphone;
+  private final SendStream camera;
+  private final SendStream rtx;
+  private int transportSequence;
+  private int pictureId = 1_000;
+  private int tl0;
+  private int keyFramesAsked;
+  private boolean keyFrameDue = true;
+  private boolean answersNacks = true;
+
+  Publisher(Function<Rtp, byte[]> out, Offer.Sent ssrcs, Offer offer) {
+    this.out = out;
+    this.ssrcs = ssrcs;
+    this.microphone = SendStream.opus(ssrcs.microphone(), mid(offer, Source.MICROPHONE));
+    this.camera = SendStream.vp8(ssrcs.camera(), mid(offer, Source.CAMERA));
+    this.rtx = SendStream.rtx(ssrcs.cameraRtx(), mid(offer, Source.CAMERA));
+  }
+
+  /** The mid of the source's line, or one that no line has. */
+  private static byte[] mid(Offer offer, Source source) {
+    boolean offered = offer.lines().stream().anyMatch(line -> line.sends() == source);
+    return WebRtcPeer.ascii(offered ? offer.midOf(source) : "x");
+  }
+
+  /** One packet of sound; returns the datagram. */
+  public synchronized byte[] speak(String words) {
+    return speak(words, 0);
+  }
+
+  /** One packet of sound with a payload of at least so many bytes. */
+  public synchronized byte[] speak(String words, int size) {
+    return out.apply(microphone.next(Payload.opus(words, size), nextTransport()));
+  }
+
+  /** One whole key frame in one packet. */
+  public synchronized byte[] show(String words) {
+    return show(words, true, 0);
+  }
+
+  public synchronized byte[] showDelta(String words) {
+    return show(words, false, 0);
+  }
+
+  /** The next frame: a key frame if it is the first or one was asked for. */
+  public synchronized byte[] frame(String words, int size) {
+    return show(words, keyFrameDue, size);
+  }
+
+  private byte[] show(String words, boolean key, int size) {
+    return out.apply(picture(words, key, size));
+  }
+
+  /** A key frame that is lost on its way: it is counted, and kept for RTX, but not sent. */
+  public synchronized Rtp showLost(String words) {
+    return picture(words, true, 0);
+  }
+
+  private Rtp picture(String words, boolean key, int size) {
+    keyFrameDue &= !key;
+    pictureId = (pictureId + 1) & 0x7fff;
+    tl0 = (tl0 + 1) & 0xff;
+    return camera.next(Payload.vp8(words, key, pictureId, tl0, size), nextTransport());
+  }
+
+  /** Whether NACKs are answered by RTX; they are from the start. */
+  public synchronized void answerNacks(boolean answer) {
+    answersNacks = answer;
+  }
+
+  /** How often the plane asked for a key frame. */
+  public synchronized int keyFramesAsked() {
+    return keyFramesAsked;
+  }
+
+  synchronized void hear(Rtcp packet) {
+    if (packet instanceof Rtcp.Pli pli && pli.ssrc() == ssrcs.camera()) {
+      keyFramesAsked++;
+      keyFrameDue = true;
+    } else if (packet instanceof Rtcp.Nack nack && nack.ssrc() == ssrcs.camera() && answersNacks) {
+      nack.sequences().forEach(this::repeat);
+    }
+  }
+
+  private void repeat(int sequence) {
+    @Nullable Rtp sent = camera.sent(sequence);
+    if (sent != null) {
+      byte[] payload = Payload.rtx(sequence, sent.payload());
+      byte[] _ = out.apply(rtx.next(payload, sent.timestamp(), nextTransport()));
+    }
+  }
+
+  private int nextTransport() {
+    transportSequence = (transportSequence + 1) & 0xffff;
+    return transportSequence;
+  }
+}

@@ -1,0 +1,305 @@
+package hearth.media.peer;
+
+import hearth.media.LinkSpec;
+import hearth.media.Source;
+import hearth.media.sfu.srtp.SrtpProfile;
+import hearth.media.sfu.srtp.SrtpSender;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import org.bouncycastle.tls.DTLSTransport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One RTCPeerConnection without a browser. Order of use: {@link #offer}, {@link #answer}, {@link
+ * #connect}, then send. Methods may be called from any thread; {@code connect} blocks.
+ */
+public final class WebRtcPeer implements AutoCloseable {
+  private static final Duration LIMIT = Duration.ofSeconds(5);
+
+  private final Setup setup;
+  private final Offer offer;
+  private final Offer.Sent ssrcs;
+  private final Inbox inbox = new Inbox();
+  private final DatagramQueue handshake = new DatagramQueue(this::raw);
+  private final Checks checks = new Checks(this::raw);
+  private final Publisher publisher;
+  private final byte[] out = new byte[2_048];
+  private volatile IceSecret ice = IceSecret.fresh();
+  private volatile Udp udp;
+  private volatile @Nullable Answer answer;
+  private volatile @Nullable InetSocketAddress remote;
+  private volatile @Nullable SrtpPair keys;
+  private @Nullable DTLSTransport dtls;
+  private boolean holding;
+
+  /**
+   * How a browser comes.
+   *
+   * @param extra sources it offers although the link does not ask for them
+   */
+  public record Setup(
+      LinkSpec link,
+      List<Source> extra,
+      PeerCertificate certificate,
+      List<SrtpProfile> profiles,
+      InetAddress local) {
+    public static Setup of(LinkSpec link) {
+      return new Setup(
+          link,
+          List.of(),
+          PeerCertificate.fresh(),
+          List.of(SrtpProfile.AEAD_AES_128_GCM, SrtpProfile.AES_CM_128_HMAC_SHA1_80),
+          InetAddress.getLoopbackAddress());
+    }
+
+    public Setup publishing(List<Source> more) {
+      return new Setup(link, List.copyOf(more), certificate, profiles, local);
+    }
+
+    public Setup with(SrtpProfile only) {
+      return new Setup(link, extra, certificate, List.of(only), local);
+    }
+  }
+
+  public WebRtcPeer(Setup setup) {
+    this.setup = setup;
+    this.offer = Offer.of(setup.link(), setup.extra());
+    ThreadLocalRandom random = ThreadLocalRandom.current();
+    this.ssrcs = new Offer.Sent(random.nextInt(), random.nextInt(), random.nextInt());
+    this.publisher = new Publisher(this::send, ssrcs, offer);
+    this.udp = new Udp(setup.local(), this::receive);
+  }
+
+  public String offer() {
+    return offer.sdp(ice, setup.certificate().fingerprint(), ssrcs);
+  }
+
+  /** An offer whose fingerprint is not this peer's certificate's. */
+  public String offerOfAnother() {
+    return offer.sdp(ice, PeerCertificate.fresh().fingerprint(), ssrcs);
+  }
+
+  /** A new offer for the same link with fresh ICE secrets (an ICE restart). */
+  public String restart() {
+    ice = IceSecret.fresh();
+    return offer();
+  }
+
+  public void answer(String sdp) {
+    Answer parsed = Answer.parse(sdp);
+    answer = parsed;
+    inbox.expect(parsed.inbound(offer));
+    if (!parsed.candidates().isEmpty()) {
+      remote = Candidates.best(parsed.candidates());
+    }
+  }
+
+  /** Where to send, when the answer held no candidate. */
+  public void candidate(String candidate) {
+    remote = Candidates.best(List.of(candidate));
+  }
+
+  /**
+   * Checks, and shakes hands unless that is done already; false when the plane does not agree to
+   * the checks.
+   */
+  public boolean connect() {
+    Answer agreed = agreed();
+    if (!checks.check(ice, agreed.ice(), LIMIT)) {
+      return false;
+    }
+    checks.keepConsent(ice, agreed.ice());
+    if (keys == null) {
+      try {
+        DtlsClient.Done done =
+            DtlsClient.connect(
+                handshake, setup.certificate(), agreed.fingerprint(), setup.profiles());
+        dtls = done.transport();
+        keys = done.keys();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return true;
+  }
+
+  /**
+   * One check there and back; all that was sent before it has been read by the plane when this
+   * returns true.
+   */
+  public boolean fence(Duration limit) {
+    return checks.check(ice, agreed().ice(), limit);
+  }
+
+  /** Checks once with another password; true if the plane agrees to it. */
+  public boolean checkWithWrongPassword(Duration limit) {
+    IceSecret right = agreed().ice();
+    return checks.check(ice, new IceSecret(right.ufrag(), "x" + right.password()), limit);
+  }
+
+  /** All that had arrived is in the inbox when this returns. */
+  public void drain() {
+    udp.drain();
+  }
+
+  /** Goes on from another local address, as a telephone does when it leaves the house. */
+  public boolean migrate() {
+    Udp old = udp;
+    udp = new Udp(setup.local(), this::receive);
+    old.close();
+    return checks.check(ice, agreed().ice(), LIMIT);
+  }
+
+  public Publisher publisher() {
+    return publisher;
+  }
+
+  public Inbox inbox() {
+    return inbox;
+  }
+
+  public Offer.Sent ssrcs() {
+    return ssrcs;
+  }
+
+  public SrtpProfile profile() {
+    return keys().profile();
+  }
+
+  /** Protects and sends one packet; returns the datagram as it went. */
+  public byte[] send(Rtp rtp) {
+    synchronized (out) {
+      return protectedDatagram(rtp.write(out), false);
+    }
+  }
+
+  /** Protects and sends one RTCP packet; returns the datagram as it went. */
+  public byte[] send(byte[] rtcp) {
+    synchronized (out) {
+      System.arraycopy(rtcp, 0, out, 0, rtcp.length);
+      return protectedDatagram(rtcp.length, true);
+    }
+  }
+
+  private byte[] protectedDatagram(int length, boolean rtcp) {
+    SrtpSender sender = keys().sender();
+    int protectedLength =
+        rtcp ? sender.protectRtcp(out, 0, length) : sender.protect(out, 0, length);
+    if (protectedLength < 0) {
+      throw new IllegalStateException("SRTP refused to protect: " + protectedLength);
+    }
+    byte[] datagram = Arrays.copyOf(out, protectedLength);
+    if (!holding) {
+      raw(datagram);
+    }
+    return datagram;
+  }
+
+  /**
+   * The datagram that this sending would send; it is not sent, until it is given to {@link #raw}.
+   */
+  public byte[] unsent(Supplier<byte[]> sending) {
+    synchronized (publisher) {
+      synchronized (out) {
+        holding = true;
+        try {
+          return sending.get();
+        } finally {
+          holding = false;
+        }
+      }
+    }
+  }
+
+  /** Asks for packets of one of the plane's streams again. */
+  public byte[] nack(int ssrc, int sequence) {
+    return send(Rtcp.nack(ssrcs.microphone(), ssrc, sequence));
+  }
+
+  /** Asks for a key frame of one of the plane's streams. */
+  public byte[] pli(int ssrc) {
+    return send(Rtcp.pli(ssrcs.microphone(), ssrc));
+  }
+
+  /** Sends bytes as they are. */
+  public void raw(byte[] datagram) {
+    InetSocketAddress to = remote;
+    if (to == null) {
+      throw new IllegalStateException("no candidate of the plane is known");
+    }
+    udp.send(datagram, to);
+  }
+
+  private void receive(byte[] datagram) {
+    int first = datagram.length == 0 ? 255 : datagram[0] & 0xff;
+    if (first < 4) {
+      checks.arrived(datagram);
+    } else if (first >= 20 && first < 64) {
+      handshake.add(datagram);
+    } else if (first >= 128 && first < 192 && keys != null) {
+      open(datagram);
+    }
+  }
+
+  private synchronized void open(byte[] datagram) {
+    int type = datagram.length < 2 ? 0 : datagram[1] & 0xff;
+    boolean rtcp = type >= 192 && type < 224;
+    int length =
+        rtcp
+            ? keys().receiver().unprotectRtcp(datagram, 0, datagram.length)
+            : keys().receiver().unprotect(datagram, 0, datagram.length);
+    if (length < 0) {
+      inbox.unopened();
+    } else if (rtcp) {
+      List<Rtcp> packets = Rtcp.parse(datagram, length);
+      inbox.control(packets);
+      packets.forEach(publisher::hear);
+    } else {
+      inbox.media(Rtp.parse(datagram, length));
+    }
+  }
+
+  private Answer agreed() {
+    Answer agreed = answer;
+    if (agreed == null) {
+      throw new IllegalStateException("there is no answer yet");
+    }
+    return agreed;
+  }
+
+  private SrtpPair keys() {
+    SrtpPair agreed = keys;
+    if (agreed == null) {
+      throw new IllegalStateException("the handshake is not done");
+    }
+    return agreed;
+  }
+
+  /** The bytes of a mid as its header extension carries them. */
+  static byte[] ascii(String mid) {
+    return mid.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** Says goodbye by DTLS, as a page that is closed does, and ends. */
+  @Override
+  public void close() {
+    checks.close();
+    try {
+      if (dtls != null) {
+        dtls.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      udp.close();
+    }
+  }
+}
