@@ -18,8 +18,6 @@ public final class ChainKey {
   private final SecretKeySpec key;
 
   /**
-   * A key to chain with.
-   *
    * @param bytes 32, derived from the practice key
    */
   public ChainKey(byte[] bytes) {

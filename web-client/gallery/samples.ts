@@ -1,0 +1,215 @@
+import type {
+  Agreement,
+  AtDoor,
+  Attestation,
+  Me,
+  Seat,
+  Sections,
+  Stage,
+} from "../src/protocol/messages.generated";
+
+/** One screen of the gallery: what the view holds, and what is around it. */
+export interface Sample {
+  stage: Stage;
+  sections: Partial<Sections>;
+  speaking?: string;
+  ownCamera?: boolean;
+  away?: boolean;
+  blocked?: boolean;
+  notice?: string;
+}
+
+const me: Me = {
+  seat: "s4",
+  role: "member",
+  name: "Chiara",
+  observing: false,
+  microphone: true,
+  camera: true,
+  hushed: false,
+  cameraStopped: false,
+  turnBackOn: null,
+};
+const maya: Me = { ...me, seat: "s1", role: "therapist", name: "Maya" };
+const session = { group: "Tuesday group", number: 5, of: 14, phase: "middle" as const };
+
+const agreement: Agreement = {
+  version: 3,
+  text: "This group works because what is said here stays here. Please read each line and tick it when you agree.\n\nStaff must break this promise only when somebody is in serious danger, when a child is, or when a court orders it; they tell you first whenever they can.",
+  hash: "",
+  clauses: [
+    { id: "stays", text: "I keep what others say to myself, here and after the group has ended." },
+    { id: "recording", text: "I do not record, photograph or let anyone listen." },
+    { id: "respect", text: "I speak about myself, with respect, and let others be different." },
+    { id: "outside", text: "If I meet someone of the group outside, I tell the group about it." },
+    {
+      id: "worry",
+      text: "If I am worried about someone’s safety, I tell a therapist. If staff are worried about mine, they may ring my emergency contact.",
+    },
+  ],
+};
+
+function seat(id: string, name: string, more: Partial<Seat> = {}): Seat {
+  return {
+    seat: id,
+    name,
+    role: "member",
+    observing: false,
+    presence: "here",
+    microphone: true,
+    camera: true,
+    hand: null,
+    ...more,
+  };
+}
+
+const seats: Seat[] = [
+  seat("s1", "Maya", { role: "therapist" }),
+  seat("s2", "Amira"),
+  seat("s3", "Ben", { hand: 1, microphone: false }),
+  seat("s4", "Chiara"),
+  seat("s5", "Elif", { camera: false, microphone: false }),
+  seat("s6", "Dev", { hand: 2, microphone: false }),
+  seat("s7", "Femi", { microphone: false }),
+  seat("s8", "Gwen"),
+];
+
+function circle(all: Seat[], locked = false) {
+  const now = Date.now();
+  const at = (minutes: number) => new Date(now + minutes * 60_000).toISOString();
+  return { seats: all, startedAt: at(-38), endsAt: at(51.5), locked };
+}
+
+const today: Attestation = {
+  alone: true,
+  notRecording: true,
+  place: "At my sister’s, 14 Alder Lane",
+  callBackNumber: "+44 7700 900123",
+  emergencyContact: null,
+  emergencyNumber: null,
+  cannotSpeakFreely: false,
+  textOnly: true,
+};
+
+const gwen: AtDoor = { seat: "s8", name: "Gwen", role: "member", stage: "waiting", here: true };
+const femi: AtDoor = { seat: "s7", name: "Femi", role: "member", stage: "waiting", here: true };
+const elif: AtDoor = { seat: "s5", name: "Elif", role: "member", stage: "deviceCheck", here: true };
+const cards = {
+  cards: [
+    { seat: "s8", name: "Gwen", attestation: today },
+    {
+      seat: "s2",
+      name: "Amira",
+      attestation: {
+        ...today,
+        emergencyContact: "Sam, my brother",
+        emergencyNumber: "+44 7700 900456",
+        textOnly: false,
+      },
+    },
+  ],
+};
+const holds = { hushed: ["s6"], cameraStopped: [], everyone: false };
+const door = { waiting: [gwen], arriving: [elif], started: true, locked: false };
+
+export const SAMPLES: Record<string, Sample> = {
+  agreement: { stage: "agreement", sections: { me: { ...me, name: null }, agreement } },
+  today: { stage: "attestation", sections: { me, session } },
+  devices: { stage: "deviceCheck", sections: { me, session } },
+  waiting: {
+    stage: "waiting",
+    sections: { me, session, waiting: { waitingFor: ["Maya", "Jo"], started: false, locked: false } },
+  },
+  "waiting-staff": {
+    stage: "waiting",
+    sections: {
+      me: maya,
+      session,
+      waiting: { waitingFor: [], started: false, locked: false },
+      door: { waiting: [gwen, femi], arriving: [elif], started: false, locked: false },
+      cards,
+    },
+  },
+  circle: {
+    stage: "circle",
+    sections: { me, session, circle: circle(seats) },
+    speaking: "s2",
+    ownCamera: true,
+  },
+  "circle-12": {
+    stage: "circle",
+    sections: {
+      me,
+      session,
+      circle: circle([
+        ...seats,
+        seat("s9", "Hana"),
+        seat("s10", "Ilya", { camera: false, presence: "trouble" }),
+        seat("s11", "Jonas", { camera: false }),
+        seat("s12", "Jo", { role: "coTherapist", observing: true, camera: false, microphone: false }),
+      ]),
+    },
+    speaking: "s9",
+    ownCamera: true,
+  },
+  held: {
+    stage: "circle",
+    sections: {
+      me: { ...me, hushed: true, microphone: false },
+      session,
+      circle: circle(
+        seats.map((s) => (s.seat === "s4" ? { ...s, microphone: false, hand: 3 } : s)),
+        true,
+      ),
+    },
+    ownCamera: true,
+  },
+  reloaded: {
+    stage: "circle",
+    sections: {
+      me: { ...me, microphone: false, camera: false, turnBackOn: { microphone: true, camera: true } },
+      session,
+      circle: circle(
+        seats.map((s) =>
+          s.seat === "s4"
+            ? { ...s, microphone: false, camera: false }
+            : s.seat === "s6"
+              ? { ...s, presence: "trouble" }
+              : s,
+        ),
+      ),
+    },
+    away: true,
+  },
+  staff: {
+    stage: "circle",
+    sections: { me: maya, session, circle: circle(seats.slice(0, 7)), door, cards, holds },
+    speaking: "s2",
+    ownCamera: true,
+  },
+  observing: {
+    stage: "circle",
+    sections: {
+      me: {
+        ...me,
+        seat: "s9",
+        role: "coTherapist",
+        name: "Jo",
+        observing: true,
+        microphone: false,
+        camera: false,
+      },
+      session,
+      circle: circle([
+        ...seats.slice(0, 6),
+        seat("s9", "Jo", { role: "coTherapist", observing: true, camera: false, microphone: false }),
+      ]),
+      door: { ...door, waiting: [gwen, femi] },
+      cards,
+      holds,
+    },
+  },
+  ended: { stage: "ended", sections: { me, ended: { why: "ended" } } },
+  left: { stage: "ended", sections: { me, ended: { why: "left" } } },
+  removed: { stage: "ended", sections: { me, ended: { why: "removed" } } },
+};

@@ -1,0 +1,162 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Answered } from "../protocol/commands";
+import type { Links as LinksMessage } from "../protocol/messages.generated";
+import { FakePeerConnection } from "./FakePeerConnection";
+import { Links } from "./Links";
+
+let events: string[];
+let answers: ((answer: Answered) => void)[];
+let slots: number[];
+
+function links(): Links {
+  return new Links({
+    offer: (fence, link, sdp) => {
+      events.push(`offer ${fence} ${link} ${sdp}`);
+      return { id: `o${fence}`, answer: new Promise((settle) => answers.push(settle)) };
+    },
+    withdraw: (id) => events.push(`withdraw ${id}`),
+    candidate: (fence) => events.push(`candidate ${fence}`),
+    relink: async () => {
+      events.push("relink");
+      return { type: "done", id: "r" };
+    },
+    onSlots: (tracks) => {
+      slots = [...tracks.keys()];
+    },
+    random: () => 0,
+  });
+}
+
+const wanted = (fence: number): LinksMessage => ({
+  type: "links",
+  fence,
+  links: [{ id: "main", publishes: ["microphone", "camera"], slots: [0, 1] }],
+});
+
+const flush = () => vi.advanceTimersByTimeAsync(0);
+
+async function connected(made: Links, fence: number): Promise<FakePeerConnection> {
+  made.wanted(wanted(fence));
+  await flush();
+  answers.at(-1)?.({ type: "answer", id: `o${fence}`, fence, link: "main", sdp: "answer" });
+  await flush();
+  FakePeerConnection.last.becomes("connected");
+  return FakePeerConnection.last;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal("RTCPeerConnection", FakePeerConnection);
+  vi.stubGlobal("RTCRtpReceiver", { getCapabilities: () => null });
+  FakePeerConnection.all = [];
+  [events, answers, slots] = [[], [], []];
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe("the media connections of a seat", () => {
+  it("offer one sendonly line for each source, then an audio and a video line for each slot", async () => {
+    const made = links();
+    await connected(made, 1);
+    expect(FakePeerConnection.last.transceivers.map((t) => `${t.kind} ${t.direction}`)).toEqual([
+      "audio sendonly",
+      "video sendonly",
+      "audio recvonly",
+      "video recvonly",
+      "audio recvonly",
+      "video recvonly",
+    ]);
+    expect(slots).toEqual([0, 1]);
+    expect(FakePeerConnection.last.answer).toBe("answer");
+  });
+
+  it("send the offer before its candidates", async () => {
+    links().wanted(wanted(1));
+    await flush();
+    expect(events).toEqual(["offer 1 main offer 6", "candidate 1"]);
+  });
+
+  it("are kept for the same fence, made anew for a higher one, and a lower one is late news", async () => {
+    const made = links();
+    const first = await connected(made, 5);
+    made.wanted(wanted(5));
+    made.wanted(wanted(4));
+    expect(FakePeerConnection.all).toHaveLength(1);
+    const second = await connected(made, 6);
+    expect(first.closed).toBe(true);
+    expect(second).not.toBe(first);
+  });
+
+  it("carry the same tracks after they were made anew", async () => {
+    const made = links();
+    await connected(made, 1);
+    const track = {} as MediaStreamTrack;
+    made.publish("camera", track);
+    const second = await connected(made, 2);
+    expect(second.transceivers[1]?.sent).toEqual([track]);
+    made.publish("camera", null);
+    expect(second.transceivers[1]?.sent).toEqual([track, null]);
+  });
+
+  it("hold candidates back until the answer is in place, and drop those of another fence", async () => {
+    const made = links();
+    made.wanted(wanted(2));
+    await flush();
+    const candidate = (fence: number) =>
+      made.candidate({ type: "candidate", fence, link: "main", candidate: "c", mid: "0", mLineIndex: 0 });
+    candidate(2);
+    candidate(1);
+    expect(FakePeerConnection.last.candidates).toEqual([]);
+    answers.at(-1)?.({ type: "answer", id: "o2", fence: 2, link: "main", sdp: "answer" });
+    await flush();
+    expect(FakePeerConnection.last.candidates).toHaveLength(1);
+  });
+
+  it("ask for new links when one has failed, and go on asking until they come", async () => {
+    const made = links();
+    const first = await connected(made, 1);
+    first.becomes("failed");
+    await vi.advanceTimersByTimeAsync(250);
+    expect(events.filter((e) => e === "relink")).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(events.filter((e) => e === "relink")).toHaveLength(2);
+    await connected(made, 2);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(events.filter((e) => e === "relink")).toHaveLength(2);
+  });
+
+  it("give a short break 2.5 s to heal", async () => {
+    const first = await connected(links(), 1);
+    first.becomes("disconnected");
+    await vi.advanceTimersByTimeAsync(2_000);
+    first.becomes("connected");
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(events).not.toContain("relink");
+    first.becomes("disconnected");
+    await vi.advanceTimersByTimeAsync(2_800);
+    expect(events).toContain("relink");
+  });
+
+  it("ask again when an offer is refused", async () => {
+    links().wanted(wanted(1));
+    await flush();
+    answers[0]?.({ type: "refused", id: "o1", rule: "ME1", words: "" });
+    await vi.advanceTimersByTimeAsync(300);
+    expect(events).toContain("relink");
+  });
+
+  it("withdraw an offer that is no longer wanted, and stay silent once closed", async () => {
+    const made = links();
+    made.wanted(wanted(1));
+    await flush();
+    made.close();
+    FakePeerConnection.last.becomes("failed");
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(events).toContain("withdraw o1");
+    expect(events).not.toContain("relink");
+    expect(slots).toEqual([]);
+  });
+});

@@ -1,0 +1,148 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Answered } from "../protocol/commands";
+import type { Me } from "../protocol/messages.generated";
+import { Devices, type Opened, type Source } from "./Devices";
+import { OwnMedia } from "./OwnMedia";
+
+class FakeTrack {
+  stopped = false;
+  onended: (() => void) | null = null;
+  stop() {
+    this.stopped = true;
+  }
+}
+
+const off: Me = {
+  seat: "s1",
+  role: "member",
+  name: "Anna",
+  observing: false,
+  microphone: false,
+  camera: false,
+  hushed: false,
+  cameraStopped: false,
+  turnBackOn: null,
+};
+
+let tracks: FakeTrack[];
+let asked: [Source, boolean][];
+let published: Map<Source, unknown>;
+let troubles: string[];
+let answer: Answered;
+let opened: Opened | null;
+
+function ownMedia(): OwnMedia {
+  const devices = new Devices();
+  devices.open = async () => {
+    const track = new FakeTrack();
+    tracks.push(track);
+    return opened ?? { track: track as unknown as MediaStreamTrack };
+  };
+  return new OwnMedia({
+    devices,
+    publish: (source, track) => published.set(source, track),
+    turn: async (source, on) => {
+      asked.push([source, on]);
+      return answer;
+    },
+    onTrouble: (source, trouble) => troubles.push(`${source} ${trouble}`),
+  });
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal(
+    "MediaStream",
+    class {
+      constructor(private readonly held: unknown[]) {}
+      getVideoTracks = () => this.held;
+    },
+  );
+  [tracks, asked, published, troubles] = [[], [], new Map(), []];
+  answer = { type: "done", id: "1" };
+  opened = null;
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe("one's own microphone and camera", () => {
+  it("opens the device, sends it, and asks the server to count it as on", async () => {
+    const own = ownMedia();
+    own.follow(off);
+    await own.turn("camera", true);
+    own.follow({ ...off, camera: true });
+    expect(asked).toEqual([["camera", true]]);
+    expect(own.state.get().camera).toBe("on");
+    expect(published.get("camera")).toBe(tracks[0]);
+    expect(tracks[0]?.stopped).toBe(false);
+  });
+
+  it("stops the device at once when it is turned off, so that its light goes out", async () => {
+    const own = ownMedia();
+    await own.turn("camera", true);
+    own.follow({ ...off, camera: true });
+    void own.turn("camera", false);
+    expect(tracks[0]?.stopped).toBe(true);
+    expect(published.get("camera")).toBeNull();
+    expect(own.state.get().picture).toBeNull();
+  });
+
+  it("keeps the device through views that came before the server's answer took effect", async () => {
+    const own = ownMedia();
+    await own.turn("microphone", true);
+    own.follow({ ...off });
+    expect(tracks[0]?.stopped).toBe(false);
+    own.follow({ ...off, microphone: true });
+    expect(own.state.get().microphone).toBe("on");
+  });
+
+  it("stops the microphone on a hush, and opens nothing when the hush ends", async () => {
+    const own = ownMedia();
+    await own.turn("microphone", true);
+    own.follow({ ...off, microphone: true });
+    own.follow({ ...off, hushed: true });
+    expect(tracks[0]?.stopped).toBe(true);
+    own.follow({ ...off });
+    expect(tracks).toHaveLength(1);
+    expect(own.state.get().microphone).toBe("off");
+  });
+
+  it("closes the device again when the server refuses", async () => {
+    answer = { type: "refused", id: "1", rule: "HU1", words: "" };
+    const own = ownMedia();
+    own.follow(off);
+    await own.turn("microphone", true);
+    expect(tracks[0]?.stopped).toBe(true);
+    expect(own.state.get().microphone).toBe("off");
+  });
+
+  it("tells the server that a device is off which the server thinks is on", () => {
+    const own = ownMedia();
+    own.follow({ ...off, camera: true });
+    expect(asked).toEqual([["camera", false]]);
+    own.follow({ ...off, camera: true });
+    expect(asked).toHaveLength(1);
+  });
+
+  it("says why a device did not open, and asks nothing of the server", async () => {
+    opened = { trouble: "denied" };
+    const own = ownMedia();
+    own.follow(off);
+    await own.turn("camera", true);
+    expect(troubles).toEqual(["camera denied"]);
+    expect(asked).toEqual([]);
+    expect(own.state.get().camera).toBe("off");
+  });
+
+  it("turns off what was pulled out", async () => {
+    const own = ownMedia();
+    await own.turn("microphone", true);
+    own.follow({ ...off, microphone: true });
+    tracks[0]?.onended?.();
+    expect(asked.at(-1)).toEqual(["microphone", false]);
+    expect(troubles).toEqual(["microphone missing"]);
+  });
+});

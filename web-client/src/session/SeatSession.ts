@@ -1,0 +1,182 @@
+import { chime } from "../media/chime";
+import { Devices, type Source, type Trouble } from "../media/Devices";
+import { Links } from "../media/Links";
+import { OwnMedia } from "../media/OwnMedia";
+import { Slots } from "../media/Slots";
+import { Speakers } from "../media/Speakers";
+import { Speaking } from "../media/Speaking";
+import { Connection, type Status } from "../protocol/Connection";
+import type { Answered, Command } from "../protocol/commands";
+import type { ServerMessageUnion, ViewChanged } from "../protocol/messages.generated";
+import { news, someoneArrived } from "./news";
+import { Observed } from "./Observed";
+import { apply, follows, type SessionView } from "./view";
+import { troubleWords } from "./words";
+
+/** A line for the person, until they have read it. */
+export interface Notice {
+  words: string;
+}
+
+export interface SeatSessionSettings {
+  url: string;
+  client: string;
+  takeOver: boolean;
+  heldBefore: boolean;
+  /** Whether this tab has the seat, to be remembered across a reload. */
+  onHeld(held: boolean): void;
+}
+
+/** One person's page in one session: the socket, the view, the media; all that the screens draw from. */
+export class SeatSession {
+  readonly status = new Observed<Status>({ kind: "connecting" });
+  readonly view = new Observed<SessionView | null>(null);
+  readonly notice = new Observed<Notice | null>(null);
+  readonly news = new Observed<readonly string[]>([]);
+  readonly devices = new Devices();
+  readonly slots = new Slots();
+  readonly speakers = new Speakers();
+  readonly speaking = new Speaking();
+  readonly own: OwnMedia;
+  private readonly connection: Connection;
+  private readonly links: Links;
+
+  constructor(private readonly settings: SeatSessionSettings) {
+    this.connection = new Connection({
+      ...settings,
+      onMessage: (message) => this.receive(message),
+      onStatus: (status) => this.became(status),
+    });
+    this.links = new Links({
+      offer: (fence, link, sdp) => this.connection.send({ type: "offer", fence, link, sdp }),
+      withdraw: (id) => this.connection.withdraw(id),
+      relink: () => this.connection.send({ type: "relink" }).answer,
+      candidate: (fence, link, c) =>
+        this.connection.remark({
+          type: "candidate",
+          fence,
+          link,
+          candidate: c?.candidate ?? "",
+          mid: c?.sdpMid ?? null,
+          mLineIndex: c?.sdpMLineIndex ?? 0,
+        }),
+      onSlots: (tracks) => this.slots.connected(tracks),
+    });
+    this.own = new OwnMedia({
+      devices: this.devices,
+      publish: (source, track) => this.links.publish(source, track),
+      turn: (source, on) => this.do({ type: source === "microphone" ? "turnMicrophone" : "turnCamera", on }),
+      onTrouble: (source, trouble) => this.tell(troubleWords(source, trouble)),
+    });
+    this.slots.bySeat.subscribe(() => this.speakers.play(this.slots.bySeat.get()));
+    this.devices.chosen.subscribe(() => this.speakers.through(this.devices.chosen.get().speaker));
+    this.speakers.through(this.devices.chosen.get().speaker);
+  }
+
+  open(): void {
+    this.connection.open();
+  }
+
+  /** Sends a command; a refusal is shown in the server's words. */
+  async do(command: Command): Promise<Answered> {
+    const answer = await this.connection.send(command).answer;
+    if (answer.type === "refused") {
+      this.tell(answer.words);
+    }
+    return answer;
+  }
+
+  tell(words: string | null): void {
+    this.notice.set(words === null ? null : { words });
+  }
+
+  takeOver(): void {
+    this.connection.takeOver();
+  }
+
+  hurry(): void {
+    this.connection.hurry();
+  }
+
+  /** Camera and microphone stop before anything else is asked or answered. */
+  async leave(): Promise<void> {
+    this.silence();
+    await this.do({ type: "leave" });
+  }
+
+  async turnBackOn(): Promise<void> {
+    const before = this.view.get()?.sections.me?.turnBackOn;
+    this.speakers.resume();
+    const wanted = (["microphone", "camera"] as Source[]).filter((source) => before?.[source]);
+    await Promise.all(wanted.map((source) => this.own.turn(source, true)));
+  }
+
+  close(): void {
+    this.silence();
+    this.connection.close();
+  }
+
+  private receive(message: ServerMessageUnion): void {
+    switch (message.type) {
+      case "view":
+        this.changed(message);
+        break;
+      case "links":
+        this.links.wanted(message);
+        break;
+      case "candidate":
+        this.links.candidate(message);
+        break;
+      case "slots":
+        this.slots.announce(message);
+        break;
+      case "levels":
+        this.speaking.heard(message);
+        break;
+      default:
+    }
+  }
+
+  private changed(message: ViewChanged): void {
+    const before = this.view.get();
+    if (!follows(before, message)) {
+      this.connection.restart();
+      return;
+    }
+    const after = apply(before, message, Date.now());
+    this.view.set(after);
+    this.own.follow(after.sections.me);
+    const words = news(before, after);
+    if (words.length > 0) {
+      this.news.set(words);
+    }
+    if (someoneArrived(before, after)) {
+      chime(this.devices.chosen.get().speaker);
+    }
+    if (after.stage === "ended") {
+      this.settings.onHeld(false);
+      this.close();
+    } else if (after.stage !== "circle") {
+      this.slots.clear();
+    }
+  }
+
+  private became(status: Status): void {
+    this.status.set(status);
+    if (status.kind === "open") {
+      this.settings.onHeld(true);
+    } else if (status.kind === "elsewhere" || status.kind === "closed") {
+      this.settings.onHeld(false);
+      this.silence();
+    }
+  }
+
+  private silence(): void {
+    this.own.stopAll();
+    this.links.close();
+    this.slots.clear();
+    this.speakers.close();
+  }
+}
+
+export type { Trouble };

@@ -1,0 +1,70 @@
+import type { Source, Trouble } from "../media/Devices";
+import type { Me, Phase, Role, Seat } from "../protocol/messages.generated";
+
+/** What went wrong with a device, and what to do. */
+export function troubleWords(source: Source, trouble: Trouble): string {
+  const device = source === "microphone" ? "microphone" : "camera";
+  switch (trouble) {
+    case "denied":
+      return `The browser does not let Hearth use the ${device}. You can allow it beside the address, or come in without.`;
+    case "missing":
+      return `No ${device} was found. You can plug one in, or take part without.`;
+    case "busy":
+      return `The ${device} did not start. Another program may be using it.`;
+    case "unsupported":
+      return `This browser does not offer a ${device} on this address. You can take part without.`;
+  }
+}
+
+export function roleWords(role: Role): string | null {
+  switch (role) {
+    case "therapist":
+      return "therapist";
+    case "coTherapist":
+      return "co-therapist";
+    case "member":
+      return null;
+  }
+}
+
+export function phaseWords(phase: Phase): string {
+  switch (phase) {
+    case "initial":
+      return "Initial phase";
+    case "middle":
+      return "Middle phase";
+    case "final":
+      return "Final phase";
+  }
+}
+
+export function isStaff(me: Me | undefined): boolean {
+  return me !== undefined && me.role !== "member";
+}
+
+/** What a seat says that shows no picture. */
+export function seatWords(seat: Seat, own: boolean): string {
+  const [who, is] = own ? ["You", "are"] : [seat.name, "is"];
+  if (seat.presence === "trouble") {
+    return `${who} ${own ? "have" : "has"} connection trouble. The seat is kept.`;
+  }
+  if (seat.observing) {
+    return `${who} ${is} observing`;
+  }
+  return seat.microphone ? `${who} ${is} here by voice` : `${who} ${is} listening`;
+}
+
+/** Anna · Anna and Jo · Anna, Jo and Sam. */
+export function listWords(names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** How much time is left, without hurry. */
+export function timeLeftWords(ms: number): string {
+  const minutes = Math.ceil(ms / 60_000);
+  if (minutes <= 0) {
+    return "a little over time";
+  }
+  return `${minutes} min left`;
+}

@@ -1,0 +1,91 @@
+import { type FormEvent, useId, useState } from "react";
+import type { Agreement } from "../../protocol/messages.generated";
+import { Button } from "../parts/Button";
+import { GatePage } from "../parts/Page";
+import { Tick } from "../parts/Tick";
+import { useDesk, useSections } from "../SeatContext";
+import { WhatHearthKeeps } from "./WhatHearthKeeps";
+
+export function AgreementScreen() {
+  const { agreement } = useSections();
+  return agreement ? <AgreementForm key={agreement.version} agreement={agreement} /> : null;
+}
+
+function AgreementForm({ agreement }: { agreement: Agreement }) {
+  const desk = useDesk();
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [fullName, setFullName] = useState("");
+  const [missing, setMissing] = useState("");
+  const [sending, setSending] = useState(false);
+  const hint = useId();
+
+  async function sign(event: FormEvent) {
+    event.preventDefault();
+    const lacking = agreement.clauses.find((c) => !ticked.has(c.id));
+    if (lacking || fullName.trim() === "") {
+      setMissing(lacking ? "Please read every line and tick it." : "Please write your full name.");
+      document.getElementById(lacking ? `clause-${lacking.id}` : "full-name")?.focus();
+      return;
+    }
+    setMissing("");
+    setSending(true);
+    const clauses = agreement.clauses.map((c) => c.id);
+    await desk.do({ type: "signAgreement", version: agreement.version, clauses, fullName: fullName.trim() });
+    setSending(false);
+  }
+
+  function tick(id: string, on: boolean) {
+    const after = new Set(ticked);
+    if (on) {
+      after.add(id);
+    } else {
+      after.delete(id);
+    }
+    setTicked(after);
+  }
+
+  return (
+    <GatePage title="Our agreement">
+      {agreement.text.split(/\n\s*\n/).map((paragraph) => (
+        <p key={paragraph} className="lead">
+          {paragraph}
+        </p>
+      ))}
+      <form className="form" onSubmit={sign} noValidate>
+        <div className="ticks">
+          {agreement.clauses.map((clause) => (
+            <Tick
+              key={clause.id}
+              id={`clause-${clause.id}`}
+              checked={ticked.has(clause.id)}
+              aria-describedby={missing && !ticked.has(clause.id) ? hint : undefined}
+              onChange={(e) => tick(clause.id, e.target.checked)}
+            >
+              {clause.text}
+            </Tick>
+          ))}
+        </div>
+        <label className="field">
+          <span>Your full name</span>
+          <input
+            id="full-name"
+            autoComplete="name"
+            maxLength={120}
+            value={fullName}
+            onChange={(e) => setFullName(e.target.value)}
+          />
+        </label>
+        <p className="small muted">
+          Your signature. It is sealed; the others see only the name your group uses for you.
+        </p>
+        <p id={hint} className="hint" role="status">
+          {missing}
+        </p>
+        <Button look="main" type="submit" disabled={sending}>
+          I agree and sign
+        </Button>
+      </form>
+      <WhatHearthKeeps />
+    </GatePage>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useId, useState } from "react";
+import { isStaff } from "../../session/words";
+import { Heading } from "../parts/Heading";
+import { useDesk, useObserved, useSections } from "../SeatContext";
+import { StaffPanel } from "../staff/StaffPanel";
+import { CircleBar } from "./CircleBar";
+import { CircleHeader } from "./CircleHeader";
+import { HoldLines } from "./HoldLines";
+import { SeatTile } from "./SeatTile";
+import { useLayout } from "./useLayout";
+
+/** The circle: everybody at once, the same seats in the same order on all screens. */
+export function CircleScreen() {
+  const desk = useDesk();
+  const { me, circle } = useSections();
+  const media = useObserved(desk.slots.bySeat);
+  const [selfHidden, setSelfHidden] = useState(false);
+  const [panelShown, setPanelShown] = useState(false);
+  const panel = useId();
+  const seats = circle?.seats ?? [];
+  const list = useLayout(seats.length);
+  useSoundOnGesture();
+
+  return (
+    <div className="circle" data-staff={isStaff(me) || undefined}>
+      <Heading className="hidden">The circle</Heading>
+      <CircleHeader />
+      <main className="circle-main">
+        <ul ref={list} className="circle-seats" role="list" aria-label="Circle">
+          {seats.map((seat, index) => (
+            <SeatTile
+              key={seat.seat}
+              seat={seat}
+              own={seat.seat === me?.seat}
+              media={media.get(seat.seat)}
+              hue={index}
+              selfHidden={selfHidden}
+            />
+          ))}
+        </ul>
+      </main>
+      <div className="circle-foot">
+        <HoldLines />
+        <CircleBar
+          selfHidden={selfHidden}
+          onSelfHidden={setSelfHidden}
+          panel={isStaff(me) ? { id: panel, shown: panelShown, onShown: setPanelShown } : null}
+        />
+      </div>
+      {isStaff(me) && <StaffPanel id={panel} shown={panelShown} />}
+    </div>
+  );
+}
+
+/** Any click will do for a browser that waits for one before it plays sound. */
+function useSoundOnGesture() {
+  const { speakers } = useDesk();
+  const blocked = useObserved(speakers.blocked);
+  useEffect(() => {
+    if (!blocked) {
+      return;
+    }
+    const resume = () => speakers.resume();
+    window.addEventListener("pointerup", resume);
+    window.addEventListener("keydown", resume);
+    return () => {
+      window.removeEventListener("pointerup", resume);
+      window.removeEventListener("keydown", resume);
+    };
+  }, [blocked, speakers]);
+}

@@ -1,0 +1,59 @@
+import { Button } from "../parts/Button";
+import { NoticeLine } from "../parts/StatusLines";
+import { useDesk, useObserved, useSections } from "../SeatContext";
+
+/** What is so with one's own devices, and why; and what to do about it. */
+export function HoldLines() {
+  const desk = useDesk();
+  const { me } = useSections();
+  const blocked = useObserved(desk.speakers.blocked);
+  const own = useObserved(desk.own.state);
+  const wasOn = me?.turnBackOn;
+  const offerBack = wasOn && own.microphone === "off" && own.camera === "off";
+  return (
+    <div className="lines">
+      {me?.observing && (
+        <p className="line">
+          You are observing: you see and hear the circle, and the circle sees that you are here.
+        </p>
+      )}
+      {me?.hushed && (
+        <p className="line" id="held-microphone">
+          Your microphone is held by staff for now. You can turn it on again when they let you speak.
+        </p>
+      )}
+      {me?.cameraStopped && (
+        <p className="line" id="held-camera">
+          Your camera is held by staff for now. You can turn it on again when they allow it.
+        </p>
+      )}
+      {offerBack && (
+        <p className="line line-offer">
+          <span>{turnedOffWords(wasOn.microphone, wasOn.camera)}</span>
+          <Button look="main" onClick={() => desk.turnBackOn()}>
+            Turn back on
+          </Button>
+        </p>
+      )}
+      {blocked && (
+        <p className="line line-offer">
+          <span>Your browser waits for you before it plays sound.</span>
+          <Button look={offerBack ? "plain" : "main"} icon="speaker" onClick={() => desk.speakers.resume()}>
+            Turn sound on
+          </Button>
+        </p>
+      )}
+      <NoticeLine />
+    </div>
+  );
+}
+
+function turnedOffWords(microphone: boolean, camera: boolean): string {
+  const what =
+    microphone && camera
+      ? "Your microphone and camera were"
+      : microphone
+        ? "Your microphone was"
+        : "Your camera was";
+  return `${what} on before this page was loaded again. Now ${microphone && camera ? "both are" : "it is"} off.`;
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef } from "react";
+import type { SeatMedia } from "../../media/Slots";
+import type { Seat } from "../../protocol/messages.generated";
+import { roleWords, seatWords } from "../../session/words";
+import { Picture } from "../devices/Picture";
+import { Icon } from "../parts/Icon";
+import { useDesk, useObserved } from "../SeatContext";
+import { SeatPicture } from "./SeatPicture";
+
+interface SeatTileProps {
+  seat: Seat;
+  own: boolean;
+  media: SeatMedia | undefined;
+  hue: number;
+  selfHidden: boolean;
+}
+
+/** One person's seat. As large as everyone's, whoever speaks. */
+export function SeatTile({ seat, own, media, hue, selfHidden }: SeatTileProps) {
+  const tile = useSpeakingMark(seat.seat);
+  const role = roleWords(seat.role);
+  return (
+    <li
+      ref={tile}
+      className="seat"
+      aria-label={seat.name}
+      data-seat={seat.seat}
+      data-own={own || undefined}
+      data-hue={hue % 6}
+    >
+      <div className="seat-words">
+        <span className="seat-initial" aria-hidden="true">
+          {initial(seat.name)}
+        </span>
+        <SeatWords seat={seat} own={own} selfHidden={selfHidden} />
+      </div>
+      {own ? <OwnPicture hidden={selfHidden} /> : <OthersPicture seat={seat} media={media} />}
+      <p className="seat-name">
+        <span className="seat-person">
+          {seat.name}
+          {own && " (you)"}
+        </span>
+        {role && <span className="seat-role">{role}</span>}
+        {!seat.microphone && !seat.observing && (
+          <>
+            <Icon name="microphoneOff" />
+            <span className="hidden">microphone off</span>
+          </>
+        )}
+      </p>
+      {seat.hand !== null && <p className="seat-hand">Hand {seat.hand}</p>}
+    </li>
+  );
+}
+
+function SeatWords({ seat, own, selfHidden }: { seat: Seat; own: boolean; selfHidden: boolean }) {
+  const picture = useObserved(useDesk().own.state).picture;
+  if (own && selfHidden && picture) {
+    return <span>Your picture is hidden from you. Others still see you.</span>;
+  }
+  if (seat.camera && seat.presence === "here") {
+    return own && picture === null ? (
+      <span>{seatWords(seat, own)}</span>
+    ) : (
+      <span>The picture is on its way</span>
+    );
+  }
+  return <span>{seatWords(seat, own)}</span>;
+}
+
+function OwnPicture({ hidden }: { hidden: boolean }) {
+  const { picture } = useObserved(useDesk().own.state);
+  return picture && !hidden ? (
+    <Picture stream={picture} mirrored label="Your picture, as you see yourself" />
+  ) : null;
+}
+
+function OthersPicture({ seat, media }: { seat: Seat; media: SeatMedia | undefined }) {
+  return media?.camera && seat.camera && seat.presence === "here" ? (
+    <SeatPicture stream={media.picture} since={media.since} label={`${seat.name}’s picture`} />
+  ) : null;
+}
+
+/** A soft ring while somebody speaks; set on the element itself, for it comes and goes often. */
+function useSpeakingMark(seat: string) {
+  const { speaking } = useDesk();
+  const tile = useRef<HTMLLIElement>(null);
+  useEffect(
+    () => speaking.watch(seat, (speaks) => tile.current?.toggleAttribute("data-speaking", speaks)),
+    [seat, speaking],
+  );
+  return tile;
+}
+
+function initial(name: string): string {
+  return [...name.trim()][0]?.toUpperCase() ?? "";
+}

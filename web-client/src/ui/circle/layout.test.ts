@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { layout } from "./layout";
+
+describe("the places of equal seats", () => {
+  it.each([
+    [1, 1200, 700, 1],
+    [2, 1200, 700, 2],
+    [4, 1200, 700, 2],
+    [8, 1388, 740, 4],
+    [8, 330, 520, 2],
+    [12, 1388, 740, 4],
+  ])("puts %i seats on %i × %i px into %i columns", (count, width, height, columns) => {
+    expect(layout(count, width, height, 12).columns).toBe(columns);
+  });
+
+  it("never needs more room than there is, when there is enough", () => {
+    for (let count = 1; count <= 16; count++) {
+      for (const [width, height] of [
+        [700, 560],
+        [1000, 700],
+        [1388, 740],
+      ] as const) {
+        const { columns, ...seat } = layout(count, width, height, 12);
+        const rows = Math.ceil(count / columns);
+        expect(columns * seat.width + (columns - 1) * 12).toBeLessThanOrEqual(width);
+        expect(rows * seat.height + (rows - 1) * 12).toBeLessThanOrEqual(height);
+      }
+    }
+  });
+
+  it("lets the circle scroll rather than make faces too small to read", () => {
+    const seat = layout(12, 330, 300, 8);
+    expect(seat.columns).toBe(2);
+    expect(seat.height).toBeGreaterThanOrEqual(104);
+  });
+});

@@ -1,0 +1,55 @@
+/** Where equal seats go: how many side by side, and how large each is, in px. */
+export interface Layout {
+  columns: number;
+  width: number;
+  height: number;
+}
+
+/** Wider than this a seat is mostly wall; narrower it cuts faces. Width over height. */
+const WIDEST = 1.78;
+const NARROWEST = 0.82;
+/** Below this a face cannot be read, so the circle scrolls instead. */
+const LOWEST = 104;
+
+/** The largest equal seats that fit, all with the same shape. */
+export function layout(count: number, width: number, height: number, gap: number): Layout {
+  let best = { columns: 1, width: 0, height: 0, empty: 0 };
+  for (let columns = 1; columns <= Math.max(1, count); columns++) {
+    const rows = Math.ceil(count / columns);
+    const fit = shaped((width - gap * (columns - 1)) / columns, (height - gap * (rows - 1)) / rows);
+    const room = { columns, ...fit, empty: columns * rows - count };
+    if (better(room, best)) {
+      best = room;
+    }
+  }
+  const { columns, width: w, height: h } = best;
+  return h >= LOWEST ? { columns, width: w, height: h } : scrolling(width, gap);
+}
+
+interface Fit {
+  width: number;
+  height: number;
+  empty: number;
+}
+
+/** Larger faces; among nearly equal ones, fewer gaps in the last row. */
+function better(one: Fit, other: Fit): boolean {
+  const [face, otherFace] = [faceIn(one), faceIn(other)];
+  return Math.abs(face - otherFace) < otherFace * 0.12 ? one.empty < other.empty : face > otherFace;
+}
+
+/** How large a face can be in a seat. */
+function faceIn({ width, height }: Fit): number {
+  return Math.min(width, height * 1.15);
+}
+
+function shaped(width: number, height: number): { width: number; height: number } {
+  const w = Math.floor(Math.min(width, height * WIDEST));
+  return { width: w, height: Math.floor(Math.min(height, w / NARROWEST)) };
+}
+
+function scrolling(width: number, gap: number): Layout {
+  const columns = Math.max(1, Math.floor((width + gap) / (LOWEST * 1.3 + gap)));
+  const seat = Math.floor((width - gap * (columns - 1)) / columns);
+  return { columns, width: seat, height: Math.max(LOWEST, Math.floor(seat / 1.4)) };
+}

@@ -1,0 +1,46 @@
+import type { Why } from "../../protocol/messages.generated";
+import { Button } from "../parts/Button";
+import { Page } from "../parts/Page";
+
+const WORDS: Record<Why, { title: string; lines: string[] }> = {
+  ended: {
+    title: "The session has ended",
+    lines: [
+      "Thank you for being here today.",
+      "Your camera and microphone are off, and nothing of what was said is kept here. You can close this page.",
+    ],
+  },
+  left: {
+    title: "You have left the circle",
+    lines: [
+      "Your camera and microphone are off. Leaving is always all right, and nobody was told a reason.",
+      "While the session lasts you can come back; staff will let you in.",
+    ],
+  },
+  removed: {
+    title: "A pause from the circle",
+    lines: [
+      "The staff of your group asked you to step out for now. Your camera and microphone are off, and the others were told no reason.",
+      "They will be glad to talk with you about it: you reach them in the way they gave you when you joined the group.",
+    ],
+  },
+};
+
+/** The end of a session for this person: calm, and never a bare word. */
+export function EndedScreen({ why, onComeBack }: { why: Why; onComeBack?: (() => void) | undefined }) {
+  const { title, lines } = WORDS[why];
+  return (
+    <Page title={title}>
+      {lines.map((line) => (
+        <p key={line} className="lead">
+          {line}
+        </p>
+      ))}
+      {why === "left" && onComeBack && <Button onClick={onComeBack}>Come back</Button>}
+      <p className="support">
+        If things are hard right now, you need not wait for the next session. A helpline or your local
+        emergency number answers at any hour.
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+import { Button } from "../parts/Button";
+import { Page } from "../parts/Page";
+
+/** A page that only says something, with at most one thing to do. */
+export function Words({
+  title,
+  children,
+  button,
+}: {
+  title: string;
+  children: ReactNode;
+  button?: { name: string; onClick: () => void };
+}) {
+  return (
+    <Page title={title}>
+      <div className="lead">{children}</div>
+      {button && (
+        <Button look="main" onClick={button.onClick}>
+          {button.name}
+        </Button>
+      )}
+    </Page>
+  );
+}
+
+export function Welcome() {
+  return (
+    <Words title="Welcome">
+      <p>Hearth is the room a group meets in when it cannot sit in one place.</p>
+      <p>You come in by your personal link. Please open the one you were given.</p>
+    </Words>
+  );
+}
+
+export function UnknownLink() {
+  return (
+    <Words title="This link does not open a seat">
+      <p>It may have been replaced by a newer one, or a part of it may be missing.</p>
+      <p>Please open your personal link once more, or ask the staff of your group for a new one.</p>
+    </Words>
+  );
+}
+
+export function Elsewhere({ onTakeOver }: { onTakeOver: () => void }) {
+  return (
+    <Words
+      title="This seat is open in another window"
+      button={{ name: "Take over here", onClick: onTakeOver }}
+    >
+      <p>
+        One person sits in one place. If you take over here, the other window lets go of the seat and nobody
+        notices.
+      </p>
+    </Words>
+  );
+}
+
+export function OutOfStep() {
+  return (
+    <Words
+      title="This page is out of step"
+      button={{ name: "Load the page again", onClick: () => location.reload() }}
+    >
+      <p>The server did not understand this page; it may have been renewed meanwhile. Your seat is kept.</p>
+    </Words>
+  );
+}

@@ -1,0 +1,123 @@
+import { useState } from "react";
+import type {
+  AtDoor,
+  Card as CardRecord,
+  Door as DoorRecord,
+  Stage,
+} from "../../protocol/messages.generated";
+import { Button } from "../parts/Button";
+import { useDesk, useSections } from "../SeatContext";
+import { TodayCard } from "./TodayCard";
+
+/** Who waits, who is on the way, and what they said of today. */
+export function Door({ door }: { door: DoorRecord }) {
+  const desk = useDesk();
+  const { cards } = useSections();
+  const one = door.waiting.length === 1;
+  return (
+    <div className="door">
+      {door.waiting.length === 0 && <p className="muted">Nobody is waiting.</p>}
+      <ul className="door-list">
+        {door.waiting.map((person) => (
+          <Waiting
+            key={person.seat}
+            person={person}
+            card={cards?.cards.find((c) => c.seat === person.seat)}
+            started={door.started}
+            main={one}
+          />
+        ))}
+      </ul>
+      {door.started && door.waiting.length > 0 && (
+        <Button look={one ? "plain" : "main"} onClick={() => desk.do({ type: "admitAll" })}>
+          Admit all
+        </Button>
+      )}
+      {door.arriving.length > 0 && (
+        <p className="small muted door-arriving">
+          On the way: {door.arriving.map((p) => `${p.name} (${stageWords(p.stage)})`).join(", ")}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface WaitingProps {
+  person: AtDoor;
+  card: CardRecord | undefined;
+  started: boolean;
+  main: boolean;
+}
+
+function Waiting({ person, card, started, main }: WaitingProps) {
+  const desk = useDesk();
+  const [open, setOpen] = useState(false);
+  return (
+    <li className="door-person">
+      <div className="door-words">
+        <p>
+          <strong>{person.name}</strong>
+          {!person.here && <span className="small muted"> connection trouble</span>}
+        </p>
+      </div>
+      {card && (
+        <Button
+          look="quiet"
+          aria-label={`${person.name}’s card`}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          Card
+        </Button>
+      )}
+      {started && (
+        <Button look={main ? "main" : "plain"} onClick={() => desk.do({ type: "admit", seat: person.seat })}>
+          Admit {person.name}
+        </Button>
+      )}
+      {card && <NotNowLine card={card} />}
+      {open && card && <TodayCard card={card} />}
+    </li>
+  );
+}
+
+/** What staff should know before letting somebody in, without opening the card. */
+function NotNowLine({ card }: { card: CardRecord }) {
+  const today = card.attestation;
+  if (today === null) {
+    return null;
+  }
+  const notNow = [
+    today.alone,
+    today.notRecording,
+    today.place,
+    today.callBackNumber,
+    today.emergencyContact,
+    today.emergencyNumber,
+  ];
+  const count = notNow.filter((answer) => answer === null).length;
+  const words = [
+    today.alone === null && "has not said they are alone",
+    today.cannotSpeakFreely && "cannot speak freely",
+    today.textOnly && "text only, do not ring",
+    count > 0 && `${count} not now`,
+  ].filter((w) => w !== false);
+  return words.length === 0 ? null : <p className="small door-flags">{words.join(" · ")}</p>;
+}
+
+function stageWords(stage: Stage): string {
+  switch (stage) {
+    case "agreement":
+      return "reading the agreement";
+    case "attestation":
+      return "saying how today is";
+    case "checkIn":
+      return "checking in";
+    case "deviceCheck":
+      return "trying camera and sound";
+    case "waiting":
+    case "circle":
+    case "ended":
+      return "on the way";
+  }
+}

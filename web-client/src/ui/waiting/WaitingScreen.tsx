@@ -1,0 +1,77 @@
+import { isStaff, listWords } from "../../session/words";
+import { Button } from "../parts/Button";
+import { GatePage } from "../parts/Page";
+import { useDesk, useSections } from "../SeatContext";
+import { Door } from "../staff/Door";
+import { Seats } from "./Seats";
+
+export function WaitingScreen() {
+  const { me } = useSections();
+  return (
+    <GatePage title="Waiting room" look={isStaff(me) ? undefined : "centred"}>
+      <div className="waiting">{isStaff(me) ? <StaffWaiting /> : <MemberWaiting />}</div>
+    </GatePage>
+  );
+}
+
+/** Whom I wait for; never who is inside. */
+function MemberWaiting() {
+  const desk = useDesk();
+  const { waiting } = useSections();
+  const staff = listWords(waiting?.waitingFor ?? []);
+  return (
+    <>
+      <Seats />
+      <p className="waiting-words">
+        {waitingWords(staff, waiting?.started ?? false, waiting?.locked ?? false)}
+      </p>
+      <p className="muted">
+        There is nothing to do. Your camera and microphone are off, and you will come in with both off. You
+        can leave this page open; it changes by itself.
+      </p>
+      <div className="waiting-leave">
+        <Button look="quiet" icon="leave" onClick={() => desk.leave()}>
+          Leave
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function waitingWords(staff: string, started: boolean, locked: boolean): string {
+  const who = staff === "" ? "The staff of your group" : staff;
+  if (locked) {
+    return `${who} closed the door for a moment. You can wait here.`;
+  }
+  return started ? `${who} will let you in soon.` : `${who} will let you in when the session starts.`;
+}
+
+function StaffWaiting() {
+  const desk = useDesk();
+  const { waiting, door, session } = useSections();
+  const started = door?.started ?? waiting?.started ?? false;
+  return (
+    <>
+      <p className="lead">
+        {started
+          ? "The session has started. You will be in the circle in a moment."
+          : `${session ? `Session ${session.number} of ${session.of} has` : "The session has"} not started yet. Everybody waits until you let them in.`}
+      </p>
+      {door && (
+        <section className="card waiting-door" aria-label="At the door">
+          <Door door={door} />
+        </section>
+      )}
+      <div className="waiting-choices">
+        {!started && (
+          <Button look="main" onClick={() => desk.do({ type: "startSession" })}>
+            Start session
+          </Button>
+        )}
+        <Button look="quiet" icon="leave" onClick={() => desk.leave()}>
+          Leave
+        </Button>
+      </div>
+    </>
+  );
+}
