@@ -6,6 +6,6 @@ public interface AppendObserver {
   /** Nobody looks. */
   AppendObserver NONE = nanos -> {};
 
-  /** One append was answered, this long after it was asked for. */
+  /** One append is about to be answered, this long after it was asked for. */
   void answered(long nanos);
 }

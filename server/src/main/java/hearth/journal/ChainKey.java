@@ -18,6 +18,8 @@ public final class ChainKey {
   private final SecretKeySpec key;
 
   /**
+   * A key to chain with.
+   *
    * @param bytes 32, derived from the practice key
    */
   public ChainKey(byte[] bytes) {

@@ -42,6 +42,8 @@ final class Seal {
   }
 
   /**
+   * What was sealed.
+   *
    * @throws SealBroken when it was not sealed so
    */
   static byte[] open(byte[] key, byte[] additionalData, String text, Object what) {
@@ -50,7 +52,9 @@ final class Seal {
     }
     try {
       var sealed = Base64.getDecoder().decode(text.substring(FORMAT.length()));
-      if (sealed.length < NONCE) {
+      // Exactly as it was written: the last digit of Base64 has bits that mean nothing.
+      boolean exact = text.equals(FORMAT + Base64.getEncoder().encodeToString(sealed));
+      if (sealed.length < NONCE || !exact) {
         throw new SealBroken(what + " is not whole", null);
       }
       var cipher = cipher(Cipher.DECRYPT_MODE, key, sealed, 0, additionalData);

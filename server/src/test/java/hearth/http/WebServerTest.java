@@ -1,0 +1,251 @@
+package hearth.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.door.Cookies;
+import hearth.door.Door;
+import hearth.door.Origins;
+import hearth.practice.GroupId;
+import hearth.practice.SeatId;
+import hearth.practice.SessionId;
+import hearth.vault.memory.MemoryRegistry;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WebServerTest {
+  private static final GroupId GROUP = new GroupId("g1");
+  private static final SeatId AMIRA = new SeatId("s1");
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Door door = new Door(new MemoryRegistry(), new SecureRandom(), Clock.systemUTC());
+  private final String secret = door.giveLink(GROUP, AMIRA);
+  private WebServer server;
+
+  @BeforeEach
+  void start() throws IOException {
+    server =
+        WebServer.start(
+            new WebServer.Listen(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), null, false),
+            door,
+            new Cookies(false),
+            Origins.sameHost(),
+            group -> group.equals(GROUP) ? new SessionId("session5") : null,
+            InstantSource.system(),
+            context -> {});
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+    client.close();
+  }
+
+  private String origin() {
+    return "http://127.0.0.1:" + server.port();
+  }
+
+  private HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(URI.create(origin() + path));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+    return client.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder join(String body) {
+    return to("/api/join")
+        .header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofString(body));
+  }
+
+  private static String withSecret(String secret) {
+    return "{\"secret\":\"" + secret + "\"}";
+  }
+
+  private static String cookie(HttpResponse<String> joined) {
+    return joined.headers().firstValue("Set-Cookie").orElseThrow();
+  }
+
+  @Test
+  @DisplayName("a link is exchanged for a cookie of its seat, which tells the session to open")
+  void joins() throws Exception {
+    var joined = send(join(withSecret(secret)).header("Origin", origin()));
+    assertThat(joined.statusCode()).isEqualTo(200);
+    assertThat(joined.body()).isEqualTo("{\"seat\":\"s1\"}");
+    assertThat(cookie(joined))
+        .startsWith("hearth-s1=s1.")
+        .contains("; Path=/;", "; HttpOnly", "; SameSite=Strict")
+        .doesNotContain("Secure", secret);
+    var value = cookie(joined).split(";", 2)[0];
+    var seated = send(to("/api/seats/s1").header("Cookie", value));
+    assertThat(seated.statusCode()).isEqualTo(200);
+    assertThat(seated.body()).isEqualTo("{\"seat\":\"s1\",\"session\":\"session5\"}");
+    assertThat(seated.headers().firstValue("Cache-Control")).hasValue("no-store");
+  }
+
+  @Test
+  @DisplayName("without a seat's own cookie nothing is told of it")
+  void notSignedIn() throws Exception {
+    var value = cookie(send(join(withSecret(secret)))).split(";", 2)[0];
+    var other = value.replace("hearth-s1=", "hearth-s2=");
+    for (var request :
+        List.of(
+            to("/api/seats/s1"),
+            to("/api/seats/s2").header("Cookie", value),
+            to("/api/seats/s2").header("Cookie", other),
+            to("/api/seats/").header("Cookie", value),
+            to("/api/seats/s1/x").header("Cookie", value),
+            to("/api/seats/s1").header("Cookie", value + "x"))) {
+      assertThat(send(request).statusCode()).isEqualTo(401);
+    }
+  }
+
+  @Test
+  @DisplayName("every wrong secret gets the same words, and no cookie")
+  void wrongSecret() throws Exception {
+    var answers =
+        Stream.of("", "x", secret + "x", secret.substring(1), "x".repeat(500))
+            .map(
+                wrong -> {
+                  try {
+                    return send(join(withSecret(wrong)));
+                  } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                  }
+                })
+            .toList();
+    assertThat(answers).allMatch(a -> a.statusCode() == 403);
+    assertThat(answers).noneMatch(a -> a.headers().firstValue("Set-Cookie").isPresent());
+    assertThat(answers.stream().map(HttpResponse::body).distinct()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @DisplayName("a body that is not exactly a secret is not understood")
+  @ValueSource(
+      strings = {
+        "",
+        "null",
+        "[]",
+        "{}",
+        "{\"secret\":null}",
+        "{\"secret\":7}",
+        "{\"secret\":true}",
+        "{\"secret\":\"a\",\"secret\":\"b\"}",
+        "{\"secret\":\"a\",\"seat\":\"s1\"}",
+        "{\"secret\":\"a\"} {}",
+        "{\"secret\":\"a\"",
+      })
+  void notUnderstood(String body) throws Exception {
+    assertThat(send(join(body)).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  @DisplayName("a body over its bound, or one that is no JSON by its type, is not understood")
+  void bounds() throws Exception {
+    assertThat(send(join(withSecret("x".repeat(2000)))).statusCode()).isEqualTo(400);
+    var form = to("/api/join").header("Content-Type", "text/plain");
+    assertThat(send(form.POST(BodyPublishers.ofString(withSecret(secret)))).statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
+  @DisplayName("a page of another origin joins nobody")
+  void otherOrigin() throws Exception {
+    for (var origin : List.of("http://evil.test", "null", "https://127.0.0.1:" + server.port())) {
+      var refused = send(join(withSecret(secret)).header("Origin", origin));
+      assertThat(refused.statusCode()).isEqualTo(403);
+      assertThat(refused.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+  }
+
+  @Test
+  @DisplayName("whoever guesses too often is not listened to for a while")
+  void guesses() throws Exception {
+    for (int i = 0; i < GuessLimit.WRONG_A_MINUTE; i++) {
+      assertThat(send(join(withSecret("guess" + i))).statusCode()).isEqualTo(403);
+    }
+    var refused = send(join(withSecret(secret)));
+    assertThat(refused.statusCode()).isEqualTo(429);
+    assertThat(refused.headers().firstValue("Retry-After")).hasValue("60");
+  }
+
+  @ParameterizedTest
+  @DisplayName("every answer, an apology too, carries the headers that keep a page safe")
+  @ValueSource(strings = {"/", "/join", "/nothing.js", "/api/seats/s1", "/api/join", "/a/../../b"})
+  void headers(String path) throws Exception {
+    var answer = send(to(path));
+    SafeHeaders.HEADERS.forEach(
+        (name, value) -> assertThat(answer.headers().firstValue(name)).as(name).hasValue(value));
+    assertThat(answer.headers().firstValue("Server")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("what is not there gets one calm line, with nothing of the request or of the server")
+  void apology() throws Exception {
+    var answer = send(to("/%3Cscript%3E.js?x=%3Cb%3E"));
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).doesNotContain("<", "jetty", "Jetty", "script").hasLineCount(1);
+    assertThat(send(to("/api/join").DELETE()).statusCode()).isEqualTo(405);
+  }
+
+  @ParameterizedTest
+  @DisplayName("the page stands at each of its addresses and is asked for anew each time")
+  @ValueSource(strings = {"/", "/join", "/s/s1", "/join?x=1"})
+  void page(String path) throws Exception {
+    var answer = send(to(path));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+    assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+  }
+
+  @Test
+  @DisplayName(
+      "a file whose name holds its hash is kept for ever, and sent packed to who takes that")
+  void assets() throws Exception {
+    var plain = send(to("/assets/page-1a2b.js"));
+    assertThat(plain.body()).startsWith("// Stands for");
+    assertThat(plain.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
+    assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+    var packed = send(to("/assets/page-1a2b.js").header("Accept-Encoding", "br, gzip"));
+    assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    assertThat(packed.body().length()).isLessThan(plain.body().length() / 4);
+  }
+
+  @ParameterizedTest
+  @DisplayName("only the client's own files are served, whatever the path")
+  @ValueSource(
+      strings = {
+        "/s/",
+        "/s/a/b",
+        "/s/a%2fb",
+        "/static/index.html",
+        "/assets/",
+        "/../logback.xml",
+        "/logback.xml",
+        "/%2e%2e/logback.xml",
+        "/hearth/Main.class",
+        "/WEB-INF/web.xml",
+      })
+  void nothingElse(String path) throws Exception {
+    assertThat(send(to(path)).statusCode()).isIn(400, 404);
+  }
+}

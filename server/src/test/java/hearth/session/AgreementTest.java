@@ -1,0 +1,129 @@
+package hearth.session;
+
+import static hearth.session.Play.AGREEMENT;
+import static hearth.session.Play.ANNA;
+import static hearth.session.Play.NOT_NOW;
+import static hearth.session.Play.RUTH;
+import static hearth.session.Play.attest;
+import static hearth.session.Play.sign;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.practice.Private;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AgreementTest {
+  static List<Command> later() {
+    return Commands.allBut(List.of(Command.SignAgreement.class, Command.Leave.class));
+  }
+
+  @ParameterizedTest
+  @MethodSource("later")
+  @DisplayName("AG1 before the signature everything but signing and leaving is refused")
+  void closed(Command command) {
+    assertThat(Play.opened().comes(ANNA).refused(ANNA, command)).isEqualTo(Rule.AG1);
+    assertThat(Play.opened().comes(RUTH).refused(RUTH, command)).isEqualTo(Rule.AG1);
+  }
+
+  @Test
+  @DisplayName("AG1 a person may leave before signing")
+  void leaves() {
+    assertThat(Play.opened().comes(ANNA).does(ANNA, new Command.Leave()))
+        .containsExactly(new Event.Left(ANNA));
+  }
+
+  @Test
+  @DisplayName("AG2 a signature for another version than the session's is refused")
+  void version() {
+    var other = sign(AGREEMENT.version() - 1, List.of("stays", "alone"), "Anna");
+    assertThat(Play.opened().comes(ANNA).refused(ANNA, other)).isEqualTo(Rule.AG2);
+  }
+
+  @Test
+  @DisplayName(
+      "AG3 a signature that misses a clause, ticks one twice or ticks a strange one is refused")
+  void clauses() {
+    var play = Play.opened().comes(ANNA);
+    for (var ticked :
+        List.of(
+            List.<String>of(),
+            List.of("stays"),
+            List.of("stays", "stays"),
+            List.of("stays", "other"),
+            List.of("stays", "alone", "alone"),
+            List.of("stays", "alone", "other"))) {
+      assertThat(play.refused(ANNA, sign(3, ticked, "Anna"))).isEqualTo(Rule.AG3);
+    }
+    assertThat(play.does(ANNA, sign(3, List.of("alone", "stays"), "Anna"))).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("AG4 a blank name, or one of more than 200 characters, is refused")
+  void name() {
+    var play = Play.opened().comes(ANNA);
+    var all = List.of("stays", "alone");
+    assertThat(play.refused(ANNA, sign(3, all, " \t "))).isEqualTo(Rule.AG4);
+    assertThat(play.refused(ANNA, sign(3, all, "a".repeat(201)))).isEqualTo(Rule.AG4);
+    assertThat(play.does(ANNA, sign(3, all, "a".repeat(200)))).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("AG4 a name that was erased before it was decided about is no name")
+  void erasedName() {
+    var erased =
+        new Command.SignAgreement(
+            3, List.of("stays", "alone"), new Private<>(ANNA, Private.Kind.SIGNATURE, null));
+    assertThat(Play.opened().comes(ANNA).refused(ANNA, erased)).isEqualTo(Rule.AG4);
+  }
+
+  @Test
+  @DisplayName("AG5 a signature records who, which version and the hash of the exact text")
+  void records() {
+    assertThat(Play.opened().comes(ANNA).does(ANNA, sign()))
+        .containsExactly(new Event.AgreementSigned(ANNA, 3, AGREEMENT.hash()));
+  }
+
+  @Test
+  @DisplayName("AG6 who has signed this version before is not asked again")
+  void signedBefore() {
+    var play = Play.opened();
+    var events = play.does(ANNA, new Command.Connect("page", "node", 1, 3, false));
+    assertThat(events)
+        .containsExactly(
+            new Event.AgreementSigned(ANNA, 3, AGREEMENT.hash()),
+            new Event.Connected(ANNA, "page", "node", 1));
+    assertThat(play.stage(ANNA)).isEqualTo(Stage.ATTESTATION);
+  }
+
+  @Test
+  @DisplayName("AG6 who has signed another version is asked again")
+  void signedAnother() {
+    for (int version : new int[] {0, 2, 4}) {
+      var play = Play.opened();
+      play.does(ANNA, new Command.Connect("page", "node", 1, version, false));
+      assertThat(play.stage(ANNA)).isEqualTo(Stage.AGREEMENT);
+    }
+  }
+
+  @Test
+  @DisplayName("AG7 signing once more records nothing")
+  void again() {
+    var play = Play.opened().signed(ANNA);
+    assertThat(play.does(ANNA, sign())).isEmpty();
+    play.does(ANNA, attest(NOT_NOW));
+    assertThat(play.does(ANNA, sign())).isEmpty();
+    assertThat(play.stage(ANNA)).isEqualTo(Stage.DEVICE_CHECK);
+  }
+
+  @Test
+  @DisplayName("AG8 staff sign too and go on to the device check")
+  void staff() {
+    var play = Play.opened().comes(RUTH);
+    assertThat(play.stage(RUTH)).isEqualTo(Stage.AGREEMENT);
+    play.does(RUTH, sign());
+    assertThat(play.stage(RUTH)).isEqualTo(Stage.DEVICE_CHECK);
+  }
+}

@@ -1,0 +1,161 @@
+package hearth.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.practice.Role;
+import hearth.practice.SeatId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** 500 rooms of people who do as they like, each of its own seed, each checked after every step. */
+class RandomRoomTest {
+  private static final int ROOMS = 500;
+  private static final int STEPS = 120;
+  private static final Instant START = Instant.parse("2026-03-02T17:00:00Z");
+
+  private final Set<Class<?>> happened = new HashSet<>();
+  private final Set<Rule> refused = new HashSet<>();
+
+  @Test
+  @DisplayName("CF1 CF3 CF4 CF5 HA3 HR2 HR4 RT1 hold in 500 rooms, whatever people do")
+  void rooms() {
+    for (int seed = 0; seed < ROOMS; seed++) {
+      play(seed);
+    }
+    assertThat(happened).hasSameSizeAs(Event.class.getPermittedSubclasses());
+    assertThat(refused).hasSizeGreaterThan(25);
+  }
+
+  private void play(int seed) {
+    var journal = new ArrayList<Event.Recorded>();
+    journal.add(new Event.Recorded(Play.opening(), START, null, null));
+    var room = fold(journal);
+    var people = new RandomRooms(new Random(seed), List.copyOf(room.seats()));
+    for (int step = 0; step < STEPS; step++) {
+      var by = people.someone();
+      var issued =
+          new Command.Issued(by, "id" + step, START.plusSeconds(step), people.next(room, by));
+      var next = decided(room, issued, journal);
+      RoomRules.check(next, "seed " + seed + ", step " + step + ", " + issued);
+      room = next;
+    }
+    assertThat(fold(journal)).as("seed %s folded again", seed).isEqualTo(room);
+    journal.forEach(recorded -> happened.add(recorded.event().getClass()));
+  }
+
+  private Room decided(Room room, Command.Issued issued, List<Event.Recorded> journal) {
+    var decision = Decider.decide(room, issued);
+    assertThat(Decider.decide(room, issued)).isEqualTo(decision);
+    return switch (decision) {
+      case Decision.Refused no -> {
+        refused.add(no.rule());
+        yield room;
+      }
+      case Decision.Accepted yes -> {
+        var next = room;
+        for (var event : yes.events()) {
+          var recorded = new Event.Recorded(event, issued.at(), issued.by(), issued.id());
+          journal.add(recorded);
+          next = next.evolve(recorded);
+        }
+        replayed(next, issued);
+        yield next;
+      }
+    };
+  }
+
+  private static void replayed(Room room, Command.Issued issued) {
+    assertThat(Decider.decide(room, issued)).as("%s again", issued).isEqualTo(Decision.accepted());
+  }
+
+  private static Room fold(List<Event.Recorded> journal) {
+    var room = Room.empty();
+    for (var recorded : journal) {
+      room = room.evolve(recorded);
+    }
+    return room;
+  }
+
+  /** What holds of every room at every moment. */
+  private static final class RoomRules {
+    static void check(Room room, String when) {
+      hands(room, when);
+      hearing(room, when);
+      List<View.Circle> circles = new ArrayList<>();
+      for (var viewer : room.people().all()) {
+        var view = View.of(room, viewer.seat());
+        view(room, viewer, view, when);
+        var circle = view.sections().circle();
+        if (circle != null) {
+          circles.add(circle);
+        }
+      }
+      assertThat(new HashSet<>(circles)).as(when).hasSizeLessThanOrEqualTo(1);
+    }
+
+    private static void hands(Room room, String when) {
+      var queue = room.hands().queue();
+      assertThat(queue).as(when).doesNotHaveDuplicates();
+      for (var seat : queue) {
+        assertThat(room.stage(seat)).as(when).isEqualTo(Stage.CIRCLE);
+        assertThat(room.people().of(seat).role()).as(when).isEqualTo(Role.MEMBER);
+      }
+    }
+
+    private static void hearing(Room room, String when) {
+      var hearing = Hearing.of(room);
+      assertThat(hearing.of().keySet()).as(when).isEqualTo(hearing.publishing().keySet());
+      hearing
+          .of()
+          .forEach(
+              (receiver, heard) -> {
+                assertThat(room.stage(receiver)).as(when).isEqualTo(Stage.CIRCLE);
+                heard.forEach(from -> heard(room, receiver, from, when));
+              });
+    }
+
+    private static void heard(Room room, SeatId receiver, Hearing.Heard heard, String when) {
+      var from = room.people().of(heard.from());
+      assertThat(heard.from()).as(when).isNotEqualTo(receiver);
+      assertThat(room.stage(heard.from())).as(when).isEqualTo(Stage.CIRCLE);
+      assertThat(from.observing()).as(when).isFalse();
+      assertThat(heard.microphone() && room.holds().hushes(heard.from())).as(when).isFalse();
+      assertThat(heard.camera() && room.holds().stopsCamera(heard.from())).as(when).isFalse();
+      assertThat(heard.microphone()).as(when).isEqualTo(from.devices().microphone());
+      assertThat(heard.camera()).as(when).isEqualTo(from.devices().camera());
+    }
+
+    private static void view(Room room, Participant viewer, View view, String when) {
+      var text = view.toString();
+      if (view.stage() == Stage.AGREEMENT) {
+        assertThat(text).as(when).doesNotContain("Name of", "Tuesday");
+      }
+      if (viewer.role().staff()) {
+        return;
+      }
+      assertThat(view.sections().door()).as(when).isNull();
+      assertThat(view.sections().cards()).as(when).isNull();
+      assertThat(view.sections().holds()).as(when).isNull();
+      assertThat(text).as(when).doesNotContain("Place of");
+      for (var other : room.people().all()) {
+        if (!other.seat().equals(viewer.seat()) && !mayBeNamed(room, view, other)) {
+          assertThat(text).as(when).doesNotContain(other.name());
+        }
+      }
+    }
+
+    private static boolean mayBeNamed(Room room, View view, Participant other) {
+      return switch (view.stage()) {
+        case CIRCLE -> room.stage(other.seat()) == Stage.CIRCLE;
+        case WAITING -> other.role() == Role.THERAPIST;
+        case AGREEMENT, ATTESTATION, CHECK_IN, DEVICE_CHECK, ENDED -> false;
+      };
+    }
+  }
+}
