@@ -9,6 +9,7 @@ import hearth.media.MediaSpace;
 import hearth.media.MemberId;
 import hearth.media.PeerSpec;
 import hearth.media.RoutingPlan;
+import hearth.media.SlotAssignment;
 import hearth.media.SlotContent;
 import hearth.media.SlotId;
 import hearth.media.Source;
@@ -232,7 +233,7 @@ public final class FakeSpace implements MediaSpace {
    */
   private void settle(Set<MemberId> newcomers) {
     for (FakePeer peer : peers.values()) {
-      Map<SlotId, SlotContent> next = Slots.next(peer.slots(), peer.spec().slots(), feeds(peer));
+      Map<SlotId, SlotContent> next = SlotAssignment.next(peer.slots(), peer.spec().slots(), feeds(peer));
       if (!next.equals(peer.slots()) || newcomers.contains(peer.member())) {
         peer.play(next);
         events.slots(peer.member(), standing.version(), next);

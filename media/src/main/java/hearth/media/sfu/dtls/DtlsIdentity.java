@@ -1,7 +1,6 @@
 package hearth.media.sfu.dtls;
 
-import static java.util.Objects.requireNonNull;
-
+import hearth.media.sfu.sdp.Fingerprint;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
@@ -45,7 +44,7 @@ public final class DtlsIdentity {
   private DtlsIdentity(AsymmetricKeyParameter key, byte[] certificate) {
     this.key = key;
     this.certificate = certificate;
-    this.fingerprint = requireNonNull(Fingerprint.of("sha-256", certificate));
+    this.fingerprint = Fingerprint.of(certificate);
   }
 
   public static DtlsIdentity fresh(SecureRandom random, Instant now) {

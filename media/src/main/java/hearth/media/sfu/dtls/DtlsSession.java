@@ -1,10 +1,13 @@
 package hearth.media.sfu.dtls;
 
+import hearth.media.sfu.sdp.Fingerprint;
 import hearth.media.sfu.srtp.SrtpProfile;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.bouncycastle.tls.ContentType;
 import org.bouncycastle.tls.DTLSServerProtocol;
 import org.bouncycastle.tls.DTLSTransport;
 import org.bouncycastle.tls.crypto.impl.bc.BcTlsCrypto;
@@ -22,6 +25,9 @@ public final class DtlsSession implements AutoCloseable {
 
   /** How long a read waits before it looks again; only the wake-up by {@link #close} matters. */
   private static final int IDLE_MILLIS = 60_000;
+
+  /** ChangeCipherSpec and Finished, and them again. */
+  private static final int MAX_HELD = 8;
 
   /** Hears from the session's own thread. */
   public interface Listener {
@@ -45,19 +51,15 @@ public final class DtlsSession implements AutoCloseable {
   private final Fingerprint expected;
   private final Listener listener;
   private final QueueTransport transport;
+  private final List<byte[]> held = new ArrayList<>();
+  private boolean holding;
+  private boolean agreed;
 
-  private DtlsSession(Terms terms, Fingerprint expected, Listener listener) {
+  DtlsSession(Terms terms, Fingerprint expected, Listener listener) {
     this.terms = terms;
     this.expected = expected;
     this.listener = listener;
-    this.transport = new QueueTransport(listener::send);
-  }
-
-  public static DtlsSession start(
-      String name, Terms terms, Fingerprint expected, Listener listener) {
-    DtlsSession session = new DtlsSession(terms, expected, listener);
-    Thread.ofVirtual().name(name).start(session::run);
-    return session;
+    this.transport = new QueueTransport(this::send);
   }
 
   /** Takes one datagram; false when it was dropped because too many wait. Never blocks. */
@@ -65,8 +67,8 @@ public final class DtlsSession implements AutoCloseable {
     return transport.offer(Arrays.copyOf(buffer, length));
   }
 
-  private void run() {
-    boolean agreed = false;
+  /** Lives as long as the association. */
+  void run() {
     try {
       HandshakeServer server =
           new HandshakeServer(
@@ -76,6 +78,9 @@ public final class DtlsSession implements AutoCloseable {
       if (keys != null) {
         agreed = true;
         listener.agreed(keys);
+        held.forEach(listener::send);
+        held.clear();
+        holding = false;
         untilClosed(dtls);
       }
     } catch (IOException e) {
@@ -85,6 +90,21 @@ public final class DtlsSession implements AutoCloseable {
     } finally {
       transport.close();
       listener.ended(agreed);
+    }
+  }
+
+  /**
+   * Holds our last flight, which begins with ChangeCipherSpec, until the keys are handed over: the peer's first media may follow on its
+   * heels.
+   */
+  private void send(byte[] datagram) {
+    if (datagram.length > 0 && datagram[0] == ContentType.change_cipher_spec && !agreed) {
+      holding = true;
+    }
+    if (!holding) {
+      listener.send(datagram);
+    } else if (held.size() < MAX_HELD) {
+      held.add(datagram);
     }
   }
 

@@ -1,5 +1,6 @@
 package hearth.media.sfu.dtls;
 
+import hearth.media.sfu.sdp.Fingerprint;
 import hearth.media.sfu.srtp.SrtpProfile;
 import java.io.IOException;
 import java.util.Hashtable;

@@ -2,6 +2,7 @@ package hearth.media.sfu.dtls;
 
 import static java.util.Objects.requireNonNull;
 
+import hearth.media.sfu.sdp.Fingerprint;
 import hearth.media.sfu.srtp.SrtpProfile;
 import java.io.IOException;
 import java.util.List;
@@ -25,11 +26,13 @@ final class Rehearsal {
   record Outcome(SrtpKeys client, SrtpKeys server) {}
 
   private final DtlsSession.Terms server;
+  private final DtlsSessions sessions;
   private final DtlsIdentity client;
   private UnaryOperator<byte[]> network = datagram -> datagram;
 
   Rehearsal(DtlsSession.Terms server, DtlsIdentity client) {
     this.server = server;
+    this.sessions = new DtlsSessions(server);
     this.client = client;
   }
 
@@ -49,8 +52,7 @@ final class Rehearsal {
               session.join().feed(arrived, arrived.length);
             });
     session.complete(
-        DtlsSession.start(
-            "dtls-rehearsal", server, expected, new Ear(serverKeys, toServer, network)));
+        sessions.start("dtls-rehearsal", expected, new Ear(serverKeys, toServer, network)));
     HandshakeClient hello =
         new HandshakeClient(
             new BcTlsCrypto(server.random()), client, server.identity().fingerprint(), offered);

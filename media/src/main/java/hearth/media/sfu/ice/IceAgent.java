@@ -2,6 +2,7 @@ package hearth.media.sfu.ice;
 
 import hearth.media.sfu.net.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,6 @@ public final class IceAgent {
   private @Nullable Path selected;
   private boolean nominated;
   private byte[] reply = {};
-  private long consentNanos;
   private long wrongSince;
   private int wrong;
 
@@ -90,7 +90,6 @@ public final class IceAgent {
       return Outcome.REFUSED;
     }
     reply = BindingResponse.success(message, from.remote(), key);
-    consentNanos = nowNanos;
     open(from);
     return select(from, request.useCandidate()) ? Outcome.SELECTED : Outcome.ANSWERED;
   }
@@ -138,15 +137,15 @@ public final class IceAgent {
     return selected;
   }
 
-  /** When the browser last showed that it wants our packets (RFC 7675). */
-  public long consentNanos() {
-    return consentNanos;
+  public boolean knows(Path path) {
+    return paths.containsKey(path);
   }
 
   /** Forgets all paths, as when the link ends. */
   public void close() {
-    paths.keySet().forEach(listener::forgotten);
+    List<Path> gone = List.copyOf(paths.keySet());
     paths.clear();
     selected = null;
+    gone.forEach(listener::forgotten);
   }
 }

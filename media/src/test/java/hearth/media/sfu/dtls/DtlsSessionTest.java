@@ -1,15 +1,14 @@
 package hearth.media.sfu.dtls;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hearth.media.sfu.sdp.Fingerprint;
 import hearth.media.sfu.srtp.SrtpProfile;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
@@ -66,17 +65,5 @@ class DtlsSessionTest {
   private static byte[] lose(AtomicInteger lost) {
     lost.incrementAndGet();
     return new byte[0];
-  }
-
-  @Test
-  @DisplayName("a fingerprint matches in any case and any trusted hash, never SHA-1")
-  void fingerprints() {
-    byte[] certificate = {1, 2, 3};
-    Fingerprint right = requireNonNull(Fingerprint.of("SHA-512", certificate));
-    assertThat(new Fingerprint("Sha-512", right.hex().toLowerCase(Locale.ROOT))).isEqualTo(right);
-    assertThat(right.matches(certificate)).isTrue();
-    assertThat(right.matches(new byte[] {1, 2, 4})).isFalse();
-    assertThat(Fingerprint.of("sha-1", certificate)).isNull();
-    assertThat(new Fingerprint("sha-1", "00").matches(certificate)).isFalse();
   }
 }

@@ -1,10 +1,5 @@
-package hearth.media.fake;
+package hearth.media;
 
-import hearth.media.Feed;
-import hearth.media.MemberId;
-import hearth.media.SlotContent;
-import hearth.media.SlotId;
-import hearth.media.Source;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Who plays in which slot of one receiver. Pure. */
-final class Slots {
-  private Slots() {}
+/** Who plays in which slot of one receiver: the same rule for every plane. Pure. */
+public final class SlotAssignment {
+  private SlotAssignment() {}
 
   /**
    * The next assignment: whoever stays keeps their slot, newcomers take free ones in the order of
    * the feeds, and a slot that this very step empties stays empty. Newcomers who find none wait for
    * the next step.
    */
-  static Map<SlotId, SlotContent> next(Map<SlotId, SlotContent> now, int count, List<Feed> feeds) {
+  public static Map<SlotId, SlotContent> next(Map<SlotId, SlotContent> now, int count, List<Feed> feeds) {
     Map<MemberId, SlotContent> granted = granted(feeds);
     Map<SlotId, SlotContent> next = new HashMap<>();
     Set<MemberId> placed = new HashSet<>();
