@@ -16,7 +16,8 @@ public final class SlotAssignment {
    * the feeds, and a slot that this very step empties stays empty. Newcomers who find none wait for
    * the next step.
    */
-  public static Map<SlotId, SlotContent> next(Map<SlotId, SlotContent> now, int count, List<Feed> feeds) {
+  public static Map<SlotId, SlotContent> next(
+      Map<SlotId, SlotContent> now, int count, List<Feed> feeds) {
     Map<MemberId, SlotContent> granted = granted(feeds);
     Map<SlotId, SlotContent> next = new HashMap<>();
     Set<MemberId> placed = new HashSet<>();

@@ -233,7 +233,8 @@ public final class FakeSpace implements MediaSpace {
    */
   private void settle(Set<MemberId> newcomers) {
     for (FakePeer peer : peers.values()) {
-      Map<SlotId, SlotContent> next = SlotAssignment.next(peer.slots(), peer.spec().slots(), feeds(peer));
+      Map<SlotId, SlotContent> next =
+          SlotAssignment.next(peer.slots(), peer.spec().slots(), feeds(peer));
       if (!next.equals(peer.slots()) || newcomers.contains(peer.member())) {
         peer.play(next);
         events.slots(peer.member(), standing.version(), next);

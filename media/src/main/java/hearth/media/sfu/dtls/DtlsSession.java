@@ -94,8 +94,8 @@ public final class DtlsSession implements AutoCloseable {
   }
 
   /**
-   * Holds our last flight, which begins with ChangeCipherSpec, until the keys are handed over: the peer's first media may follow on its
-   * heels.
+   * Holds our last flight, which begins with ChangeCipherSpec, until the keys are handed over: the
+   * peer's first media may follow on its heels.
    */
   private void send(byte[] datagram) {
     if (datagram.length > 0 && datagram[0] == ContentType.change_cipher_spec && !agreed) {

@@ -125,6 +125,9 @@ public final class Forwarder implements MediaPlane {
   public void close() {
     List<SfuSpace> open;
     synchronized (this) {
+      if (closed) {
+        return;
+      }
       closed = true;
       open = new ArrayList<>(spaces.values());
     }

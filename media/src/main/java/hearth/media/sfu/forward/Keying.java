@@ -28,6 +28,7 @@ final class Keying implements AutoCloseable {
   private @Nullable DtlsSession session;
   private @Nullable Seals seals;
   private int attempts;
+  private boolean closed;
 
   Keying(
       LinkId link,
@@ -46,6 +47,11 @@ final class Keying implements AutoCloseable {
 
   boolean expects(Fingerprint fingerprint) {
     return expected.equals(fingerprint);
+  }
+
+  /** Before there are keys a browser may begin anew under another certificate. */
+  boolean givesWayTo(Fingerprint fingerprint) {
+    return seals == null && !expects(fingerprint);
   }
 
   /** Null until the handshake is complete. */
@@ -67,6 +73,7 @@ final class Keying implements AutoCloseable {
 
   @Override
   public void close() {
+    closed = true;
     if (session != null) {
       session.close();
     }
@@ -85,8 +92,10 @@ final class Keying implements AutoCloseable {
     public void agreed(SrtpKeys keys) {
       onLoop(
           () -> {
-            seals = new Seals(keys);
-            onKeys.run();
+            if (!closed) {
+              seals = new Seals(keys);
+              onKeys.run();
+            }
           });
     }
 
@@ -97,7 +106,7 @@ final class Keying implements AutoCloseable {
             if (session == of) {
               session = null;
             }
-            if (agreed) {
+            if (agreed && !closed) {
               onEnd.run();
             }
           });

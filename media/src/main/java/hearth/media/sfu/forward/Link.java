@@ -46,7 +46,10 @@ final class Link implements IceAgent.PathListener {
     if (state == LinkState.CLOSED) {
       throw new BadOffer("the link is closed");
     }
-    if (keying == null) {
+    if (keying == null || keying.givesWayTo(fingerprint)) {
+      if (keying != null) {
+        keying.close();
+      }
       keying = new Keying(id, grounds, fingerprint, this::sendHandshake, this::keyed, this::close);
       become(LinkState.CONNECTING);
     } else if (!keying.expects(fingerprint)) {

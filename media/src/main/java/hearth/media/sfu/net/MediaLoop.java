@@ -8,9 +8,11 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * One thread that owns one UDP port. All state of the media plane is touched on this thread only,
@@ -36,7 +38,8 @@ public final class MediaLoop implements AutoCloseable {
   private final DatagramSink sink;
   private final Selector selector;
   private final Thread thread;
-  private final ArrayBlockingQueue<Runnable> tasks = new ArrayBlockingQueue<>(MAX_TASKS);
+  private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger waiting = new AtomicInteger();
   private final Timers timers = new Timers();
   private final ByteBuffer in = ByteBuffer.allocateDirect(MAX_DATAGRAM + 1);
   private final ByteBuffer out = ByteBuffer.allocateDirect(MAX_DATAGRAM + SPARE);
@@ -67,11 +70,19 @@ public final class MediaLoop implements AutoCloseable {
     return sockets.stream().map(LocalSocket::address).toList();
   }
 
-  /** Runs the task on the loop, in the order of calls. Any thread; never blocks. */
+  /**
+   * Runs the task on the loop, in the order of calls; no datagram that is sent to us after this
+   * returns is heard before it. Any thread; never blocks.
+   */
   public void execute(Runnable task) {
-    if (closed || !tasks.offer(task)) {
-      throw new RejectedExecutionException(closed ? "the media loop is closed" : "queue is full");
+    if (closed) {
+      throw new RejectedExecutionException("the media loop is closed");
     }
+    if (waiting.incrementAndGet() > MAX_TASKS) {
+      waiting.decrementAndGet();
+      throw new RejectedExecutionException("the media loop is stuck");
+    }
+    tasks.add(task);
     if (!onLoop()) {
       selector.wakeup();
     }
@@ -114,7 +125,7 @@ public final class MediaLoop implements AutoCloseable {
   }
 
   private void await() throws IOException {
-    long nanos = tasks.isEmpty() ? timers.untilNext(System.nanoTime()) : 0;
+    long nanos = waiting.get() == 0 ? timers.untilNext(System.nanoTime()) : 0;
     if (nanos == 0) {
       selector.selectNow();
     } else {
@@ -137,14 +148,17 @@ public final class MediaLoop implements AutoCloseable {
         continue;
       }
       in.get(packet, 0, length);
+      // Between the arrival of a datagram and its hearing: who has left must not be heard.
+      runTasks();
       guarded(() -> sink.datagram(local, from, packet, length));
     }
   }
 
   private void runTasks() {
-    for (int left = tasks.size(); left > 0; left--) {
+    for (int left = waiting.get(); left > 0; left--) {
       Runnable task = tasks.poll();
       if (task != null) {
+        waiting.decrementAndGet();
         guarded(task);
       }
     }

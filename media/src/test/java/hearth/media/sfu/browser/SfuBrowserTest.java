@@ -49,13 +49,8 @@ class SfuBrowserTest {
       anna.connect();
       ben.connect();
       here.circle("anna", "ben");
-      try {
-        plays(anna, 0);
-        plays(ben, 0);
-      } finally {
-        System.out.println(
-            anna.sent() + " " + anna.count(0) + here.plane().counters() + here.log().lines());
-      }
+      plays(anna, 0);
+      plays(ben, 0);
       assertThat(anna.count(1).pictures() + anna.count(1).sounds()).isZero();
     }
   }
