@@ -65,15 +65,8 @@ public final class RtpPacket {
       }
       extension = 4 * u16(packet, offset + at - 2);
     }
-    int end = length;
-    if ((packet[offset] & PADDED) != 0) {
-      int padding = u8(packet, offset + length - 1);
-      if (padding == 0) {
-        return false;
-      }
-      end -= padding;
-    }
-    if (at + extension > end) {
+    int payload = length - at - extension - padding(packet, offset, length);
+    if (payload < 0) {
       return false;
     }
     buf = packet;
@@ -82,8 +75,17 @@ public final class RtpPacket {
     extensionOffset = offset + at;
     extensionLength = extension;
     payloadOffset = offset + at + extension;
-    payloadLength = end - at - extension;
+    payloadLength = payload;
     return true;
+  }
+
+  // Padding counts its own last byte, so that 0 is wrong: more than any packet then (section 5.1).
+  private static int padding(byte[] packet, int offset, int length) {
+    if ((packet[offset] & PADDED) == 0) {
+      return 0;
+    }
+    int padding = u8(packet, offset + length - 1);
+    return padding == 0 ? length : padding;
   }
 
   public byte[] buffer() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +40,9 @@ final class LineParser {
     if (parts.length < 4 || parts.length > MAX_PAYLOAD_TYPES + 3) {
       throw new BadOffer("an m-line has too few or too many fields");
     }
-    media = token(parts[0]);
+    media = Text.token(parts[0]);
     portZero = parts[1].equals("0");
-    protocol = protocol(parts[2]);
+    protocol = Text.protocol(parts[2]);
     direction = inherited;
     if (MediaKind.of(media) != MediaKind.OTHER) {
       for (int i = 3; i < parts.length; i++) {
@@ -54,12 +53,12 @@ final class LineParser {
 
   void attribute(String name, String value) {
     switch (name) {
-      case "mid" -> mid = token(value);
+      case "mid" -> mid = Text.token(value);
       case "rtcp-mux" -> muxed = true;
       case "rtcp-rsize" -> reducedSize = true;
       case "bundle-only" -> bundleOnly = true;
-      case "rtpmap" -> of(value).map(after(value));
-      case "fmtp" -> of(value).format = after(value).trim();
+      case "rtpmap" -> of(value).map(Text.after(value));
+      case "fmtp" -> of(value).format = Text.after(value).trim();
       case "rtcp-fb" -> feedback(value);
       case "extmap" -> extension(value);
       case "ssrc" -> ssrc(value);
@@ -107,13 +106,13 @@ final class LineParser {
   // An attribute of a payload type that the m-line does not list describes nothing: it is read and
   // forgotten.
   private RtpMap of(String value) {
-    RtpMap map = maps.get(Numbers.parse(before(value), 0, 127));
+    RtpMap map = maps.get(Numbers.parse(Text.before(value), 0, 127));
     return map == null ? new RtpMap() : map;
   }
 
   private void feedback(String value) {
-    String said = after(value).trim();
-    if (before(value).equals("*")) {
+    String said = Text.after(value).trim();
+    if (Text.before(value).equals("*")) {
       maps.values().forEach(map -> map.add(said));
     } else {
       of(value).add(said);
@@ -122,17 +121,17 @@ final class LineParser {
 
   // Ids above 14 need the two-byte form, which Hearth does not write.
   private void extension(String value) {
-    String id = before(value);
+    String id = Text.before(value);
     int slash = id.indexOf('/');
     int number = Numbers.parse(slash < 0 ? id : id.substring(0, slash), 1, 255);
     if (number <= 14 && extensions.size() < MAX_PAYLOAD_TYPES) {
-      extensions.putIfAbsent(before(after(value)), number);
+      extensions.putIfAbsent(Text.before(Text.after(value)), number);
     }
   }
 
   private void ssrc(String value) {
     if (ssrcs.size() < MAX_STREAMS) {
-      ssrcs.add(Numbers.parseSsrc(before(value)));
+      ssrcs.add(Numbers.parseSsrc(Text.before(value)));
     }
   }
 
@@ -159,41 +158,9 @@ final class LineParser {
     for (String rid : list.split(";", MAX_LAYERS + 1)) {
       if (rids.size() < MAX_LAYERS) {
         String first = rid.split(",", 2)[0];
-        rids.add(token(first.startsWith("~") ? first.substring(1) : first));
+        rids.add(Text.token(first.startsWith("~") ? first.substring(1) : first));
       }
     }
     return rids;
-  }
-
-  /**
-   * What is said back in an answer must be plain: letters, digits and a few signs, at most 16 of
-   * them.
-   */
-  private static String token(String value) {
-    if (!value.matches("[A-Za-z0-9._{}+~#$%&'*^`|!-]{1,16}")) {
-      throw new BadOffer("an m-line's name or mid is not a token of 1 to 16 characters");
-    }
-    return value;
-  }
-
-  private static String protocol(String value) {
-    if (!value.matches("[A-Z/]{1,24}")) {
-      throw new BadOffer("an m-line's protocol is not known");
-    }
-    return value;
-  }
-
-  private static String before(String value) {
-    int space = value.indexOf(' ');
-    return space < 0 ? value : value.substring(0, space);
-  }
-
-  private static String after(String value) {
-    int space = value.indexOf(' ');
-    return space < 0 ? "" : value.substring(space + 1);
-  }
-
-  static String lower(String value) {
-    return value.toLowerCase(Locale.ROOT);
   }
 }

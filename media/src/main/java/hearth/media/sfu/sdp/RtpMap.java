@@ -18,7 +18,7 @@ final class RtpMap {
   void map(String encoding) {
     String[] parts = encoding.trim().split("/", 4);
     if (parts.length >= 2) {
-      name = LineParser.lower(parts[0]);
+      name = Text.lower(parts[0]);
       clockRate = Numbers.parse(parts[1], 1, 1_000_000);
       channels = parts.length > 2 ? Numbers.parse(parts[2], 1, 255) : 1;
     }

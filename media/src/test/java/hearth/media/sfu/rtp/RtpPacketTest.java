@@ -92,7 +92,7 @@ class RtpPacketTest {
         Packets.view(
             Packets.hex(
                 "906f0001 00000001 00000001 bede0005 0010 b0 00 412a2b 22010203 51 6f70 f0 60"
-                    + " 61 000000"));
+                    + " 60 30 0000"));
     assertThat(HeaderExtensions.audioLevel(view, 1)).isEqualTo(0x30);
     assertThat(HeaderExtensions.transportSequence(view, 4)).isEqualTo(0x2a2b);
     assertThat(HeaderExtensions.absSendTime(view, 2)).isEqualTo(0x010203);

@@ -29,6 +29,8 @@ class StreamRewriterTest {
     assertThat(out(39_999, 3_007, true, 99, 2, 133_400)).isEqualTo("dropped");
     assertThat(out(40_003, 6_007, false, 101, 3, 166_666)).isEqualTo("5004 1015000 5004 12");
     assertThat(out(40_002, 3_007, false, 100, 2, 166_700)).isEqualTo("5003 1012000 5003 11");
+    stream.attach(3);
+    assertThat(out(9, 50, true, 200, 77, 266_666)).isEqualTo("5005 1024000 5005 13");
   }
 
   @Test

@@ -34,8 +34,13 @@ class SrtpEndsTest {
       for (int index : order) {
         byte[] plain = rtp(index & 0xffff, SSRC, index, random.nextInt(60));
         byte[] sealed = ends.seal(plain);
-        assertThat(ends.open(sealed)).as("packet %d", index).isEqualTo(plain);
-        assertThat(ends.result(sealed)).as("again %d", index).isEqualTo(SrtpReceiver.REPLAYED);
+        // Plain comparisons: half a million assertions would take longer than the ciphers.
+        if (!Arrays.equals(ends.open(sealed), plain)) {
+          throw new AssertionError("packet " + index);
+        }
+        if (ends.result(sealed) != SrtpReceiver.REPLAYED) {
+          throw new AssertionError("packet " + index + " was opened twice");
+        }
       }
     }
   }
@@ -155,7 +160,8 @@ class SrtpEndsTest {
   void boundedSources(SrtpProfile profile) {
     var ends = new Ends(profile);
     for (int ssrc = 0; ssrc < 1000; ssrc++) {
-      assertThat(ends.result(flipped(ends.sealFresh(rtp(1, ssrc, 1, 9)), 130))).isNegative();
+      assertThat(ends.result(flipped(ends.sealFresh(rtp(1, 10_000 + ssrc, 1, 9)), 130)))
+          .isNegative();
     }
     for (int ssrc = 0; ssrc < SrtpReceiver.MAX_SOURCES; ssrc++) {
       assertThat(ends.result(ends.sealFresh(rtp(1, ssrc, 1, 9)))).isPositive();
