@@ -91,7 +91,7 @@ public final class FakePeer implements MediaPeer {
   public void level(int dBov) {
     synchronized (space) {
       if (state == LinkState.CONNECTED && spec.publishes().contains(Source.MICROPHONE)) {
-        space.speaking().level(member, dBov);
+        space.level(member, dBov);
       }
     }
   }

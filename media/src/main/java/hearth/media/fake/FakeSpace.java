@@ -70,7 +70,6 @@ public final class FakeSpace implements MediaSpace {
     FakePeer peer = peers.remove(member);
     if (peer != null) {
       peer.cut();
-      speaking.silent(member);
       settle(Set.of());
     }
   }
@@ -202,10 +201,6 @@ public final class FakeSpace implements MediaSpace {
     drop.accept(reason);
   }
 
-  Speaking speaking() {
-    return speaking;
-  }
-
   synchronized List<MediaCounters.SlotCount> counts() {
     return inboxes.counts(id);
   }
@@ -218,6 +213,19 @@ public final class FakeSpace implements MediaSpace {
     if (!granted) {
       drop.accept("not-granted");
     }
+  }
+
+  /** A microphone is so loud; whom nobody may hear is silent. */
+  void level(MemberId member, int dBov) {
+    if (isHeard(member)) {
+      speaking.level(member, dBov);
+    }
+  }
+
+  private boolean isHeard(MemberId member) {
+    return peers.values().stream()
+        .flatMap(peer -> feeds(peer).stream())
+        .anyMatch(feed -> feed.from().equals(member) && feed.source() == Source.MICROPHONE);
   }
 
   private void apply(RoutingPlan plan) {
@@ -240,6 +248,7 @@ public final class FakeSpace implements MediaSpace {
         events.slots(peer.member(), standing.version(), next);
       }
     }
+    speaking.keep(this::isHeard);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Who speaks, by the levels that browsers report. Every change is told at once: a fake has no clock
@@ -30,6 +31,13 @@ final class Speaking {
       if (!now.equals(levels.put(member, now))) {
         tell();
       }
+    }
+  }
+
+  /** Forgets whom it may not tell of any more. */
+  void keep(Predicate<MemberId> which) {
+    if (levels.keySet().retainAll(levels.keySet().stream().filter(which).toList())) {
+      tell();
     }
   }
 

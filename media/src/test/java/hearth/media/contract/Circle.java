@@ -1,8 +1,8 @@
 package hearth.media.contract;
 
+import static hearth.media.contract.Patience.patiently;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import hearth.media.Feed;
 import hearth.media.MediaCounters;
@@ -107,8 +107,10 @@ public final class Circle {
 
   void route(long number, Grant... grants) {
     version = Math.max(version, number);
-    Map<MemberId, List<Feed>> feeds =
-        Stream.of(grants).collect(toMap(Grant::receiver, Grant::feeds));
+    route(number, Stream.of(grants).collect(toMap(Grant::receiver, Grant::feeds)));
+  }
+
+  void route(long number, Map<MemberId, List<Feed>> feeds) {
     Patience.answer(space.route(new RoutingPlan(number, feeds)));
   }
 
@@ -129,15 +131,13 @@ public final class Circle {
 
   /** Waits until these words reach this member. */
   void reaches(TestMember member, String words) {
-    await()
-        .atMost(Patience.LIMIT)
+    patiently()
         .untilAsserted(() -> assertThat(member.played()).extracting(Played::words).contains(words));
   }
 
   /** Waits until this member was told this slot map. */
   void slots(TestMember member, Map<SlotId, SlotContent> expected) {
-    await()
-        .atMost(Patience.LIMIT)
+    patiently()
         .untilAsserted(() -> assertThat(heard.slotsOf(member.id()).slots()).isEqualTo(expected));
   }
 

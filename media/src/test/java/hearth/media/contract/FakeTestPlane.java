@@ -63,6 +63,11 @@ final class FakeTestPlane implements TestPlane {
     }
 
     @Override
+    public void voice(int dBov) {
+      own.level(dBov);
+    }
+
+    @Override
     public List<Played> played() {
       return space.received(id()).stream()
           .filter(delivery -> delivery.link().equals(link.id()))

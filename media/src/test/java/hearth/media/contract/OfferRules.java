@@ -4,10 +4,10 @@ import static hearth.media.contract.Circle.BOTH;
 import static hearth.media.contract.Circle.picture;
 import static hearth.media.contract.Circle.sound;
 import static hearth.media.contract.Circle.to;
+import static hearth.media.contract.Patience.patiently;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.awaitility.Awaitility.await;
 
 import hearth.media.BadOffer;
 import hearth.media.IceCandidate;
@@ -79,8 +79,7 @@ interface OfferRules {
     ben.peer().candidate(link, new IceCandidate("not a candidate", "0", 0));
     ben.peer().candidate(link, good);
     ben.peer().candidate(link, new IceCandidate("", null, 0));
-    await()
-        .atMost(Patience.LIMIT)
+    patiently()
         .untilAsserted(
             () -> {
               assertThat(circle().dropped("unknown-link")).isEqualTo(1);
@@ -141,8 +140,6 @@ interface OfferRules {
     anna.speak("2");
     anna.show("3");
     circle().settle();
-    await()
-        .atMost(Patience.LIMIT)
-        .untilAsserted(() -> assertThat(circle().dropped("not-granted")).isEqualTo(2));
+    patiently().untilAsserted(() -> assertThat(circle().dropped("not-granted")).isEqualTo(2));
   }
 }

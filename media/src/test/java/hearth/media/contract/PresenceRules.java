@@ -5,8 +5,8 @@ import static hearth.media.contract.Circle.picture;
 import static hearth.media.contract.Circle.sound;
 import static hearth.media.contract.Circle.soundOnly;
 import static hearth.media.contract.Circle.to;
+import static hearth.media.contract.Patience.patiently;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import hearth.media.LinkState;
 import hearth.media.MemberId;
@@ -69,6 +69,7 @@ interface PresenceRules {
             to("anna", sound("ben")));
     SlotId cleos = circle().slotOf(ben, "cleo");
     circle().space().leave(anna.id());
+    circle().settle();
     anna.speak("anna");
     ben.speak("ben");
     cleo.speak("cleo");
@@ -146,6 +147,7 @@ interface PresenceRules {
     TestMember ben = circle().join("ben");
     circle().route(to("ben", sound("anna")));
     circle().space().close();
+    circle().settle();
     anna.speak("after the end");
     otherAnna.speak("there");
     assertThat(circle().words(ben)).isEmpty();
@@ -186,8 +188,7 @@ interface PresenceRules {
   }
 
   private static void closed(Circle circle, TestMember member) {
-    await()
-        .atMost(Patience.LIMIT)
+    patiently()
         .untilAsserted(
             () -> assertThat(circle.heard().statesOf(member.id())).endsWith(LinkState.CLOSED));
   }

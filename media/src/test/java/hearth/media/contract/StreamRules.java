@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearth.media.contract.WireTestPlane.WireMember;
 import hearth.media.peer.Inbox.Arrival;
 import hearth.media.peer.Payload;
+import hearth.media.peer.Publisher;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -88,6 +89,7 @@ interface StreamRules {
     WireMember anna = wire().join("anna");
     WireMember ben = wire().join("ben");
     anna.webrtc().publisher().show("before anyone looks");
+    anna.settle();
     wire().circle().route(to("ben", picture("anna")));
     until(
         () -> {
@@ -227,5 +229,98 @@ interface StreamRules {
         .hasSizeGreaterThan(1)
         .extracting(each -> each.rtp().ssrc() + "/" + each.rtp().sequence())
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  @DisplayName("MW13 the uplink's sequence numbers and timestamps may wrap")
+  default void wraps() {
+    WireMember anna = wire().join("anna");
+    WireMember ben = wire().join("ben");
+    anna.webrtc().publisher().startAt(0xfffd);
+    wire().circle().route(to("ben", sound("anna"), picture("anna")));
+    for (int packet = 0; packet < 8; packet++) {
+      anna.speak("sound " + packet);
+      anna.show("picture " + packet);
+    }
+    for (boolean audio : List.of(true, false)) {
+      List<Arrival> stream = wire().stream(ben, audio);
+      assertThat(stream).hasSize(8);
+      assertThat(steps(stream, 16, each -> each.rtp().sequence())).containsOnly(1L);
+      assertThat(steps(stream, 32, each -> each.rtp().timestamp()))
+          .containsOnly(audio ? 960L : 3_000L);
+    }
+    ben.webrtc().nack(wire().pictureSsrc(ben), wire().stream(ben, false).get(1).rtp().sequence());
+    assertThat(onlyOne(wire().rtx(ben)).words()).isEqualTo("picture 1");
+  }
+
+  @Test
+  @DisplayName(
+      "MW14 packets that overtake each other on the uplink keep their order in the numbers")
+  default void overtaking() {
+    WireMember anna = wire().join("anna");
+    WireMember ben = wire().join("ben");
+    wire().circle().route(to("ben", sound("anna"), picture("anna")));
+    Publisher publisher = anna.webrtc().publisher();
+    publisher.answerNacks(false);
+    anna.speak("1");
+    anna.show("1");
+    byte[] sound = anna.webrtc().unsent(() -> publisher.speak("2"));
+    byte[] picture = anna.webrtc().unsent(() -> publisher.show("2"));
+    anna.speak("3");
+    anna.show("3");
+    anna.webrtc().raw(sound);
+    anna.webrtc().raw(picture);
+    for (boolean audio : List.of(true, false)) {
+      List<Arrival> stream = wire().stream(ben, audio);
+      assertThat(stream).extracting(Arrival::words).containsExactly("1", "3", "2");
+      assertThat(sorted(stream)).extracting(Arrival::words).containsExactly("1", "2", "3");
+    }
+  }
+
+  @Test
+  @DisplayName("MW15 probes of padding leave no hole in a slot's stream")
+  default void probes() {
+    WireMember anna = wire().join("anna");
+    WireMember ben = wire().join("ben");
+    wire().circle().route(to("ben", picture("anna")));
+    anna.show("1");
+    anna.webrtc().publisher().probe();
+    anna.show("2");
+    assertThat(steps(wire().stream(ben, false), 16, each -> each.rtp().sequence()))
+        .containsExactly(1L);
+    assertThat(wire().circle().dropped("failed")).isZero();
+  }
+
+  @Test
+  @DisplayName("MW16 a flood of PLI from a receiver reaches the source as a few")
+  default void pliFlood() {
+    WireMember anna = wire().join("anna");
+    WireMember ben = wire().join("ben");
+    wire().circle().route(to("ben", picture("anna")));
+    anna.show("first");
+    int ssrc = wire().pictureSsrc(ben);
+    int before = asked(anna.webrtc());
+    for (int time = 0; time < 200; time++) {
+      ben.webrtc().pli(ssrc);
+    }
+    until(() -> asked(anna.webrtc()) > before);
+    wire().circle().settle();
+    assertThat(asked(anna.webrtc()) - before).isLessThanOrEqualTo(3);
+  }
+
+  @Test
+  @DisplayName("MW17 a packet that comes a second time by RTX is not forwarded again")
+  default void needlessRepair() {
+    WireMember anna = wire().join("anna");
+    WireMember ben = wire().join("ben");
+    wire().circle().route(to("ben", picture("anna")));
+    Publisher publisher = anna.webrtc().publisher();
+    publisher.startAt(100);
+    anna.show("1");
+    anna.show("2");
+    publisher.repeat(100);
+    publisher.repeat(101);
+    anna.show("3");
+    assertThat(wire().stream(ben, false)).extracting(Arrival::words).containsExactly("1", "2", "3");
   }
 }

@@ -1,6 +1,6 @@
 package hearth.media.contract;
 
-import static org.awaitility.Awaitility.await;
+import static hearth.media.contract.Patience.patiently;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -45,7 +45,7 @@ final class Talk implements AutoCloseable {
   /** Waits until so many more packets have been sent, and gives the words of the last of them. */
   String untilLater(int packets) {
     int until = said.get() + packets;
-    await().atMost(Patience.LIMIT).until(() -> said.get() > until);
+    patiently().until(() -> said.get() > until);
     return words(until);
   }
 

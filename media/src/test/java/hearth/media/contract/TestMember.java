@@ -16,6 +16,9 @@ public interface TestMember {
   /** Publishes one camera packet, a whole key frame, that bears these words. */
   void show(String words);
 
+  /** Is so loud for a moment, in dBov (−127 silence … 0). */
+  void voice(int dBov);
+
   /** What arrived so far, in order. */
   List<Played> played();
 

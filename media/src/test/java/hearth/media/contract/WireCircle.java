@@ -1,13 +1,12 @@
 package hearth.media.contract;
 
 import static hearth.media.contract.Circle.BOTH;
-import static org.awaitility.Awaitility.await;
+import static hearth.media.contract.Patience.patiently;
 
 import hearth.media.PeerSpec;
 import hearth.media.SlotId;
 import hearth.media.peer.Inbox;
 import hearth.media.peer.WebRtcPeer;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -61,7 +60,7 @@ final class WireCircle {
   }
 
   static void until(Callable<Boolean> condition) {
-    await().atMost(Patience.LIMIT).pollInterval(Duration.ofMillis(20)).until(condition);
+    patiently().until(condition);
   }
 
   static int asked(WebRtcPeer peer) {

@@ -1,7 +1,11 @@
 package hearth.media.contract;
 
+import static hearth.media.contract.Patience.patiently;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import hearth.media.BadOffer;
 import hearth.media.LinkSpec;
+import hearth.media.LinkState;
 import hearth.media.MediaPeer;
 import hearth.media.MediaPlane;
 import hearth.media.MediaSpace;
@@ -45,7 +49,7 @@ final class WireTestPlane implements TestPlane {
 
   @Override
   public WireMember join(MediaSpace space, Heard heard, MemberId member, PeerSpec spec) {
-    return new WireMember(member, space.join(member, spec));
+    return new WireMember(member, space.join(member, spec), heard);
   }
 
   @Override
@@ -86,11 +90,13 @@ final class WireTestPlane implements TestPlane {
   final class WireMember implements TestMember {
     private final MemberId id;
     private final MediaPeer peer;
+    private final Heard heard;
     private final LinkSpec link;
     private @Nullable WebRtcPeer webrtc;
 
-    WireMember(MemberId id, MediaPeer peer) {
+    WireMember(MemberId id, MediaPeer peer, Heard heard) {
       this.id = id;
+      this.heard = heard;
       this.peer = peer;
       this.link = peer.links().getFirst();
     }
@@ -105,6 +111,8 @@ final class WireTestPlane implements TestPlane {
       if (!connecting.connect()) {
         throw new AssertionError("the plane does not agree to the checks of " + id);
       }
+      // Our end of the handshake is done a moment before the plane's.
+      patiently().untilAsserted(() -> assertThat(heard.statesOf(id)).endsWith(LinkState.CONNECTED));
       webrtc = connecting;
     }
 
@@ -145,6 +153,11 @@ final class WireTestPlane implements TestPlane {
     @Override
     public void show(String words) {
       webrtc().publisher().show(words);
+    }
+
+    @Override
+    public void voice(int dBov) {
+      webrtc().publisher().speakAt(dBov);
     }
 
     @Override

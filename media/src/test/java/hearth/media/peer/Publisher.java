@@ -75,6 +75,23 @@ public final class Publisher {
     return camera.next(Payload.vp8(words, key, pictureId, tl0, size), nextTransport());
   }
 
+  /** One packet of sound that is said to be so loud, in dBov (−127 … 0). */
+  public synchronized void speakAt(int dBov) {
+    microphone.level(-dBov);
+    byte[] _ = speak("at " + dBov);
+  }
+
+  /** Both streams go on from this number, and their timestamps are about to wrap. */
+  public synchronized void startAt(int sequence) {
+    microphone.startAt(sequence);
+    camera.startAt(sequence);
+  }
+
+  /** An RTX packet of padding alone, as Chromium sends them to probe the bandwidth. */
+  public synchronized void probe() {
+    byte[] _ = out.apply(rtx.next(new byte[0], 0, nextTransport()));
+  }
+
   /** Whether NACKs are answered by RTX; they are from the start. */
   public synchronized void answerNacks(boolean answer) {
     answersNacks = answer;
@@ -94,7 +111,8 @@ public final class Publisher {
     }
   }
 
-  private void repeat(int sequence) {
+  /** Sends a packet of the camera again by RTX, asked for or not. */
+  public synchronized void repeat(int sequence) {
     @Nullable Rtp sent = camera.sent(sequence);
     if (sent != null) {
       byte[] payload = Payload.rtx(sequence, sent.payload());

@@ -22,6 +22,7 @@ public record Rtp(
     Map<Integer, byte[]> extensions,
     byte[] payload) {
   private static final int HEADER = 12;
+  private static final int PADDING = 224;
   private static final int ONE_BYTE = 0xBEDE;
 
   static Rtp parse(byte[] packet, int length) {
@@ -58,17 +59,28 @@ public record Rtp(
     return extensions;
   }
 
-  /** Into a buffer with room behind the packet for SRTP's tag; returns the length. */
+  /**
+   * Padding alone when there is no payload. Into a buffer with room behind the packet for SRTP's
+   * tag; returns the length.
+   */
   int write(byte[] into) {
     ByteBuffer buf = ByteBuffer.wrap(into);
-    buf.put((byte) (extensions.isEmpty() ? 0x80 : 0x90));
+    boolean padded = payload.length == 0;
+    buf.put((byte) ((extensions.isEmpty() ? 0x80 : 0x90) | (padded ? 0x20 : 0)));
     buf.put((byte) ((marker ? 0x80 : 0) | payloadType));
     buf.putShort((short) sequence).putInt((int) timestamp).putInt(ssrc);
     if (!extensions.isEmpty()) {
       write(buf, extensions);
     }
-    buf.put(payload);
+    buf.put(padded ? padding() : payload);
     return buf.position();
+  }
+
+  /** The last byte counts all of them. */
+  private static byte[] padding() {
+    byte[] padding = new byte[PADDING];
+    padding[PADDING - 1] = (byte) PADDING;
+    return padding;
   }
 
   private static void write(ByteBuffer buf, Map<Integer, byte[]> extensions) {

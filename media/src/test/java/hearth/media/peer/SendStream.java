@@ -25,6 +25,7 @@ final class SendStream {
           return size() > HISTORY;
         }
       };
+  private int level = 20;
   private int sequence = ThreadLocalRandom.current().nextInt(0x10000);
   private long timestamp = ThreadLocalRandom.current().nextLong(1L << 32);
 
@@ -48,8 +49,10 @@ final class SendStream {
     return new SendStream(ssrc, Offer.RTX, 0, mid, false);
   }
 
-  int ssrc() {
-    return ssrc;
+  /** The next packet has this number; its timestamp is about to wrap too. */
+  void startAt(int next) {
+    sequence = next & 0xffff;
+    timestamp = 0xffffffffL - 3L * timestampStep;
   }
 
   /** The next packet, one frame long. */
@@ -71,12 +74,17 @@ final class SendStream {
     return history.get(number);
   }
 
+  /** How loud the next packets are said to be, in −dBov (RFC 6464). */
+  void level(int minusDbov) {
+    level = minusDbov;
+  }
+
   private Map<Integer, byte[]> extensions(int transportSequence) {
     Map<Integer, byte[]> all = new LinkedHashMap<>();
     long sendTime = (System.nanoTime() / 1_000 * (1L << 18) / 1_000_000) & 0xffffff;
     if (audio) {
-      // Voice (V bit) at −20 dBov (RFC 6464).
-      all.put(Offer.LEVEL, new byte[] {(byte) (0x80 | 20)});
+      // The first bit says that it is a voice.
+      all.put(Offer.LEVEL, new byte[] {(byte) (0x80 | level)});
     }
     all.put(
         Offer.SEND_TIME,
