@@ -10,7 +10,7 @@ import type { Notice } from "../src/session/SeatSession";
 import type { SessionView } from "../src/session/view";
 import "../src/ui/fonts.css";
 import "../src/ui/theme.css";
-import { Elsewhere, UnknownLink, Welcome } from "../src/ui/join/Words";
+import { Elsewhere, NoSeat, Welcome } from "../src/ui/join/Words";
 import { type Desk, SeatContext } from "../src/ui/SeatContext";
 import { Stages } from "../src/ui/SeatScreen";
 import { portrait } from "./portraits";
@@ -90,7 +90,7 @@ const name = location.hash.slice(1);
 const sample = SAMPLES[name];
 const pages: Record<string, () => React.ReactNode> = {
   welcome: () => <Welcome />,
-  unknown: () => <UnknownLink />,
+  unknown: () => <NoSeat why="unknown" />,
   elsewhere: () => <Elsewhere onTakeOver={() => undefined} />,
 };
 const page = pages[name];

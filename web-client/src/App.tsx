@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { join } from "./ui/join/seatOf";
-import { UnknownLink, Welcome, Words } from "./ui/join/Words";
+import { join, type Nowhere } from "./ui/join/seatOf";
+import { NoSeat, Welcome, Words } from "./ui/join/Words";
 import { SeatScreen } from "./ui/SeatScreen";
 
 /** Which page this address is. */
@@ -27,15 +27,15 @@ if (secret !== "") {
 }
 
 function JoinScreen({ onSeat }: { onSeat: (seat: string) => void }) {
-  const [unknown, setUnknown] = useState(secret === "");
+  const [nowhere, setNowhere] = useState<Nowhere | null>(secret === "" ? "unknown" : null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a link is exchanged once
   useEffect(() => {
     if (secret !== "") {
-      void join(secret).then((seat) => (seat === "unknown" ? setUnknown(true) : onSeat(seat)));
+      void join(secret).then((found) => (typeof found === "string" ? setNowhere(found) : onSeat(found.seat)));
     }
   }, []);
-  return unknown ? (
-    <UnknownLink />
+  return nowhere ? (
+    <NoSeat why={nowhere} />
   ) : (
     <Words title="One moment">
       <p role="status">Opening your link…</p>

@@ -110,6 +110,14 @@ describe("one's own microphone and camera", () => {
     expect(own.state.get().microphone).toBe("off");
   });
 
+  it("sends nothing while it is held, whatever else the view says", async () => {
+    const own = ownMedia();
+    await own.turn("microphone", true);
+    own.follow({ ...off, microphone: true });
+    own.follow({ ...off, microphone: true, hushed: true });
+    expect(tracks[0]?.stopped).toBe(true);
+  });
+
   it("closes the device again when the server refuses", async () => {
     answer = { type: "refused", id: "1", rule: "HU1", words: "" };
     const own = ownMedia();

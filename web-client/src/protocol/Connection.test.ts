@@ -149,6 +149,15 @@ describe("the connection of a seat", () => {
     expect(FakeSocket.last.ofType("hello")[0]?.takeOver).toBe(true);
   });
 
+  it("tries again when the hello was refused for another reason", () => {
+    connection();
+    FakeSocket.last.accept();
+    FakeSocket.last.deliver({ type: "refused", id: "page.1", rule: "notSaved", words: "" });
+    vi.advanceTimersByTime(400);
+    expect(FakeSocket.all).toHaveLength(2);
+    expect(now()).toBeUndefined();
+  });
+
   it("tries a few times more when this very tab had the seat a moment ago", () => {
     connection({ heldBefore: true });
     for (let i = 0; i < 3; i++) {

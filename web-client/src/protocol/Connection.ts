@@ -17,6 +17,9 @@ const SLOW_RETRY_MS = 5_000;
 const HELD_RETRY_MS = 600;
 const HELD_RETRIES = 3;
 
+/** The rule by which a second window is refused while another one holds the seat. */
+const ELSEWHERE = "PR2";
+
 export type Status =
   | { kind: "connecting" }
   | { kind: "open" }
@@ -151,7 +154,7 @@ export class Connection {
         break;
       case "refused":
         if (message.id === this.helloId) {
-          this.helloRefused();
+          this.helloRefused(message.rule);
           return;
         }
         this.outstanding.settle(message.id, message);
@@ -189,7 +192,12 @@ export class Connection {
     }
   }
 
-  private helloRefused(): void {
+  private helloRefused(rule: string): void {
+    if (rule !== ELSEWHERE) {
+      // Not now, for a reason that may pass: the server could not save that we came.
+      this.lost(0);
+      return;
+    }
     this.drop();
     if (this.heldRetries > 0) {
       this.heldRetries -= 1;

@@ -5,8 +5,8 @@ import { AgreementScreen } from "./agreement/AgreementScreen";
 import { CircleScreen } from "./circle/CircleScreen";
 import { DevicesScreen } from "./devices/DevicesScreen";
 import { EndedScreen } from "./ended/EndedScreen";
-import { sessionOf } from "./join/seatOf";
-import { Elsewhere, OutOfStep, UnknownLink, Words } from "./join/Words";
+import { type Nowhere, sessionOf } from "./join/seatOf";
+import { Elsewhere, NoSeat, OutOfStep, Words } from "./join/Words";
 import { ConnectionLine, NewsLine, NoticeLine } from "./parts/StatusLines";
 import { SeatContext, useDesk, useObserved } from "./SeatContext";
 import { TodayScreen } from "./today/TodayScreen";
@@ -14,7 +14,7 @@ import { WaitingScreen } from "./waiting/WaitingScreen";
 
 /** `/s/{seat}`: finds today's session of the seat and sits down in it. */
 export function SeatScreen({ seat }: { seat: string }) {
-  const [session, setSession] = useState<SeatSession | "unknown" | null>(null);
+  const [session, setSession] = useState<SeatSession | Nowhere | null>(null);
   const [tries, setTries] = useState(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each try asks anew which session it is
@@ -25,8 +25,8 @@ export function SeatScreen({ seat }: { seat: string }) {
       if (gone) {
         return;
       }
-      opened = found === "unknown" ? null : sitDown(seat, found.session);
-      setSession(opened ?? "unknown");
+      opened = typeof found === "string" ? null : sitDown(seat, found.session);
+      setSession(opened ?? (typeof found === "string" ? found : null));
     });
     const away = () => opened?.close();
     window.addEventListener("pagehide", away);
@@ -37,8 +37,8 @@ export function SeatScreen({ seat }: { seat: string }) {
     };
   }, [seat, tries]);
 
-  if (session === "unknown") {
-    return <UnknownLink />;
+  if (typeof session === "string") {
+    return <NoSeat why={session} />;
   }
   return session === null ? (
     <Arriving />
@@ -77,7 +77,7 @@ export function Stages({ onAgain, mayAskAgain }: { onAgain: () => void; mayAskAg
         return <OutOfStep />;
       case "signedOut":
       case "wrongSession":
-        return <UnknownLink />;
+        return <NoSeat why="unknown" />;
     }
   }
   if (view === null) {

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Source } from "../../media/Devices";
+import { isStaff } from "../../session/words";
 import { DeviceChoices } from "../devices/DeviceChoices";
 import { Button } from "../parts/Button";
 import { Dialog } from "../parts/Confirm";
@@ -17,7 +18,6 @@ export function CircleBar({ selfHidden, onSelfHidden, panel }: CircleBarProps) {
   const { me, circle, door } = useSections();
   const mine = circle?.seats.find((s) => s.seat === me?.seat);
   const handUp = mine?.hand != null;
-  const somethingElse = me?.turnBackOn != null || panel !== null;
   const waiting = door?.waiting.length ?? 0;
   return (
     <nav className="bar" aria-label="In the circle">
@@ -27,14 +27,16 @@ export function CircleBar({ selfHidden, onSelfHidden, panel }: CircleBarProps) {
           <DeviceButton source="camera" held={me.cameraStopped} />
         </>
       )}
-      <Button
-        look={handUp || somethingElse ? "plain" : "main"}
-        icon="hand"
-        className={handUp ? "bar-hand bar-hand-up" : "bar-hand"}
-        onClick={() => desk.do(handUp ? { type: "lowerHand", seat: null } : { type: "raiseHand" })}
-      >
-        {handUp ? "Lower hand" : "Raise hand"}
-      </Button>
+      {!isStaff(me) && (
+        <Button
+          look={handUp || me?.turnBackOn ? "plain" : "main"}
+          icon="hand"
+          className={handUp ? "bar-hand bar-hand-up" : "bar-hand"}
+          onClick={() => desk.do(handUp ? { type: "lowerHand", seat: null } : { type: "raiseHand" })}
+        >
+          {handUp ? "Lower hand" : "Raise hand"}
+        </Button>
+      )}
       {me && !me.observing && (
         <Button
           look="quiet"

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "../parts/Button";
 import { Page } from "../parts/Page";
+import type { Nowhere } from "./seatOf";
 
 /** A page that only says something, with at most one thing to do. */
 export function Words({
@@ -33,8 +34,12 @@ export function Welcome() {
   );
 }
 
-export function UnknownLink() {
-  return (
+export function NoSeat({ why }: { why: Nowhere }) {
+  return why === "noSession" ? (
+    <Words title="No session at the moment">
+      <p>There is nothing to come to right now. Your link stays good: open it again when your group meets.</p>
+    </Words>
+  ) : (
     <Words title="This link does not open a seat">
       <p>It may have been replaced by a newer one, or a part of it may be missing.</p>
       <p>Please open your personal link once more, or ask the staff of your group for a new one.</p>

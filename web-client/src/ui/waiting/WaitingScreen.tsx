@@ -58,7 +58,8 @@ function StaffWaiting() {
           : `${session ? `Session ${session.number} of ${session.of} has` : "The session has"} not started yet. Everybody waits until you let them in.`}
       </p>
       {door && (
-        <section className="card waiting-door" aria-label="At the door">
+        <section className="card waiting-door">
+          <h2>Who is here</h2>
           <Door door={door} />
         </section>
       )}

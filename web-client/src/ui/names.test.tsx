@@ -1,0 +1,134 @@
+import type { ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { SAMPLES, type Sample } from "../../gallery/samples";
+import { Devices } from "../media/Devices";
+import type { Own } from "../media/OwnMedia";
+import { Slots } from "../media/Slots";
+import { Speakers } from "../media/Speakers";
+import { Speaking } from "../media/Speaking";
+import type { Status } from "../protocol/Connection";
+import { Observed } from "../session/Observed";
+import type { Notice } from "../session/SeatSession";
+import type { SessionView } from "../session/view";
+import { type Desk, SeatContext } from "./SeatContext";
+import { Stages } from "./SeatScreen";
+
+// The accessible names are a contract with everyone who tests or listens to the page.
+
+const nothing = async () => ({ type: "withdrawn" }) as const;
+
+function desk(sample: Sample, own: Own): Desk {
+  return {
+    status: new Observed<Status>({ kind: "open" }),
+    view: new Observed<SessionView | null>({ seq: 1, ...sample, clockOffset: 0 }),
+    notice: new Observed<Notice | null>(null),
+    news: new Observed<readonly string[]>([]),
+    devices: new Devices(),
+    slots: new Slots(),
+    speakers: new Speakers(),
+    speaking: new Speaking(),
+    own: { state: new Observed(own), turn: async () => undefined, reopen: async () => undefined },
+    do: nothing,
+    tell: () => undefined,
+    takeOver: () => undefined,
+    leave: async () => undefined,
+    turnBackOn: async () => undefined,
+  };
+}
+
+function page(name: string, own: Own["microphone"] = "off"): string {
+  const sample = SAMPLES[name];
+  if (!sample) {
+    throw new Error(`no sample ${name}`);
+  }
+  const screen: ReactElement = (
+    <SeatContext value={desk(sample, { microphone: own, camera: own, picture: null })}>
+      <Stages onAgain={() => undefined} mayAskAgain={false} />
+    </SeatContext>
+  );
+  return renderToStaticMarkup(screen);
+}
+
+/** The names of all buttons: aria-label, or else what is written on them. */
+function buttons(html: string): string[] {
+  return [...html.matchAll(/<button([^>]*)>(.*?)<\/button>/gs)].map(([, attributes = "", inside = ""]) =>
+    (/aria-label="([^"]*)"/.exec(attributes)?.[1] ?? inside.replace(/<[^>]*>/g, "")).replaceAll(
+      "&#x27;",
+      "'",
+    ),
+  );
+}
+
+const h1 = (html: string) => [...html.matchAll(/<h1[^>]*>(.*?)<\/h1>/g)].map((m) => m[1]);
+
+describe("the names on the screens", () => {
+  it.each([
+    ["agreement", "Our agreement"],
+    ["today", "Today"],
+    ["devices", "Camera and sound"],
+    ["waiting", "Waiting room"],
+    ["waiting-staff", "Waiting room"],
+    ["circle", "The circle"],
+    ["staff", "The circle"],
+  ])("%s has the one h1 %s", (name, title) => {
+    expect(h1(page(name))).toEqual([title]);
+  });
+
+  it("has what a member does on the way in", () => {
+    expect(buttons(page("agreement"))).toContain("I agree and sign");
+    expect(buttons(page("today")).filter((b) => b === "Not now")).toHaveLength(6);
+    expect(buttons(page("today"))).toContain("Continue");
+    expect(buttons(page("devices"))).toEqual(
+      expect.arrayContaining(["Test my camera", "Test my microphone", "Join the waiting room"]),
+    );
+  });
+
+  it("has what everybody does in the circle", () => {
+    const off = ["Turn microphone on", "Turn camera on", "Raise hand", "Hide my picture from me", "Leave"];
+    expect(buttons(page("circle"))).toEqual(expect.arrayContaining(off));
+    expect(buttons(page("circle", "on"))).toEqual(
+      expect.arrayContaining(["Turn microphone off", "Turn camera off"]),
+    );
+    expect(buttons(page("held"))).toContain("Lower hand");
+    expect(buttons(page("reloaded"))).toContain("Turn back on");
+  });
+
+  it("has what staff do", () => {
+    const names = [
+      ["Admit Gwen", "Admit all", "Lower Ben's hand", "Hush Amira", "Let Dev speak", "Stop Amira's camera"],
+      ["Remove Amira", "Hush everyone", "Let everyone speak", "Lock the room", "End session for everyone"],
+    ].flat();
+    expect(buttons(page("staff"))).toEqual(expect.arrayContaining(names));
+    expect(buttons(page("waiting-staff"))).toContain("Start session");
+  });
+
+  it("offers nothing of the staff to a member, and no device to who observes", () => {
+    expect(buttons(page("circle")).filter((b) => /hush|admit|remove|end session|lock/i.test(b))).toEqual([]);
+    expect(buttons(page("observing")).filter((b) => /^turn/i.test(b))).toEqual([]);
+  });
+
+  it("disables a held microphone and says why", () => {
+    const html = page("held");
+    const button = /<button[^>]*aria-label="Turn microphone on"[^>]*>/.exec(html)?.[0] ?? "";
+    expect(button).toMatch(/disabled/);
+    expect(button).toMatch(/aria-describedby="held-microphone"/);
+    expect(html).toMatch(/id="held-microphone">Your microphone is held/);
+  });
+
+  it("names each seat by the person alone, in the order of the view", () => {
+    const html = page("circle");
+    expect(html).toMatch(/<ul[^>]*aria-label="Circle"/);
+    expect(
+      [...html.matchAll(/<li class="seat" aria-label="([^"]*)" data-seat="([^"]*)"/g)].map((m) => m[1]),
+    ).toEqual(SAMPLES.circle?.sections.circle?.seats.map((s) => s.name));
+    expect(html).toContain("Hand 1");
+    expect(html).toContain("Elif is listening");
+  });
+
+  it("has at most one filled button on a screen", () => {
+    for (const name of Object.keys(SAMPLES)) {
+      expect([...page(name).matchAll(/button-main/g)].length, name).toBeLessThanOrEqual(1);
+    }
+  });
+});
