@@ -13,7 +13,7 @@ public final class Decider {
     if (!(command instanceof Command.LoseEarlier) && room.people().find(issued.by()) == null) {
       return Decision.refused(Rule.PR1);
     }
-    if (answersPerson(command) && room.answered(issued.by(), issued.id())) {
+    if (hasSecondTime(command) && room.answered(issued.by(), issued.id())) {
       return Decision.accepted();
     }
     var ask = new Asked(room, issued.by());
@@ -52,10 +52,14 @@ public final class Decider {
     };
   }
 
-  /** A browser's coming and going is told by the server and knows no second time. */
-  private static boolean answersPerson(Command command) {
+  /**
+   * A browser's coming and going is told by the server and knows no second time. A signature is
+   * always looked at whole: the group takes it on the room's word, and signing again is harmless.
+   */
+  private static boolean hasSecondTime(Command command) {
     return !(command instanceof Command.Connect
         || command instanceof Command.Lose
-        || command instanceof Command.LoseEarlier);
+        || command instanceof Command.LoseEarlier
+        || command instanceof Command.SignAgreement);
   }
 }

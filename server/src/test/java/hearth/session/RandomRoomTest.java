@@ -41,9 +41,11 @@ class RandomRoomTest {
       var by = people.someone();
       var issued =
           new Command.Issued(by, "id" + step, START.plusSeconds(step), people.next(room, by));
-      var next = decided(room, issued, journal);
-      RoomRules.check(next, "seed " + seed + ", step " + step + ", " + issued);
-      room = next;
+      int before = journal.size();
+      room = decided(room, issued, journal);
+      if (journal.size() > before) {
+        RoomRules.check(room, "seed " + seed + ", step " + step + ", " + issued);
+      }
     }
     assertThat(fold(journal)).as("seed %s folded again", seed).isEqualTo(room);
     journal.forEach(recorded -> happened.add(recorded.event().getClass()));

@@ -5,6 +5,7 @@ import static hearth.session.Play.BEN;
 import static hearth.session.Play.RUTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -81,5 +82,17 @@ class RetryTest {
     assertThat(play.does(ANNA, "1", new Command.Lose("page"))).hasSize(1);
     assertThat(play.does(ANNA, "1", Play.connect("page"))).hasSize(1);
     assertThat(play.room().answered(ANNA, "1")).isFalse();
+  }
+
+  @Test
+  @DisplayName("RT5 an id that has had its effect lets no signature pass that is not whole")
+  void signature() {
+    var play = Play.opened().comes(ANNA);
+    play.does(ANNA, "a", Play.sign());
+    assertThat(play.does(ANNA, "a", Play.sign())).isEmpty();
+    var unticked = new Command.Issued(ANNA, "a", play.now(), Play.sign(3, List.of(), "Anna"));
+    assertThat(Decider.decide(play.room(), unticked)).isEqualTo(Decision.refused(Rule.AG3));
+    var other = new Command.Issued(ANNA, "a", play.now(), Play.sign(4, List.of(), "Anna"));
+    assertThat(Decider.decide(play.room(), other)).isEqualTo(Decision.refused(Rule.AG2));
   }
 }

@@ -81,6 +81,7 @@ class WaitingRoomTest {
     assertThat(play.refused(RUTH, new Command.Admit(BEN))).isEqualTo(Rule.WR3);
     assertThat(play.refused(RUTH, new Command.Admit(CARA))).isEqualTo(Rule.WR3);
     assertThat(play.refused(RUTH, new Command.Admit(KIM))).isEqualTo(Rule.WR3);
+    assertThat(play.refused(RUTH, new Command.Admit(JO))).isEqualTo(Rule.WR3);
     play.does(ANNA, new Command.Leave());
     assertThat(play.refused(RUTH, new Command.Admit(ANNA))).isEqualTo(Rule.WR3);
   }
