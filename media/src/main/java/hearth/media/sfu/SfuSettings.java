@@ -17,12 +17,15 @@ import java.util.List;
  * @param advertised addresses by which browsers reach us besides, where a router translates them to
  *     ours
  * @param profiles SRTP profiles we agree to, the first preferred
+ * @param warmUp whether to hold a rehearsal after the start, so that the first to join finds the
+ *     code compiled
  */
 public record SfuSettings(
     List<InetAddress> addresses,
     int port,
     List<InetAddress> advertised,
-    List<SrtpProfile> profiles) {
+    List<SrtpProfile> profiles,
+    boolean warmUp) {
 
   private static final List<SrtpProfile> ALL =
       List.of(SrtpProfile.AEAD_AES_128_GCM, SrtpProfile.AES_CM_128_HMAC_SHA1_80);
@@ -40,12 +43,12 @@ public record SfuSettings(
   }
 
   public SfuSettings(List<InetAddress> addresses, int port) {
-    this(addresses, port, List.of(), ALL);
+    this(addresses, port, List.of(), ALL, true);
   }
 
-  /** This machine only; any port. */
+  /** This machine only, any port, no rehearsal: for tests. */
   public static SfuSettings loopback() {
-    return new SfuSettings(List.of(InetAddress.ofLiteral("127.0.0.1")), 0);
+    return new SfuSettings(List.of(InetAddress.ofLiteral("127.0.0.1")), 0).withWarmUp(false);
   }
 
   /**
@@ -83,10 +86,14 @@ public record SfuSettings(
   }
 
   public SfuSettings withAdvertised(List<InetAddress> others) {
-    return new SfuSettings(addresses, port, others, profiles);
+    return new SfuSettings(addresses, port, others, profiles, warmUp);
   }
 
   public SfuSettings withProfiles(List<SrtpProfile> others) {
-    return new SfuSettings(addresses, port, advertised, others);
+    return new SfuSettings(addresses, port, advertised, others, warmUp);
+  }
+
+  public SfuSettings withWarmUp(boolean wanted) {
+    return new SfuSettings(addresses, port, advertised, profiles, wanted);
   }
 }

@@ -16,6 +16,8 @@ record Count(
     long retransmitted,
     long nacks,
     long plis) {
+  static final Count NOTHING = new Count(0, 0, 0, 0, 0, 0, 0, 0);
+
   static Count of(Map<?, ?> stats) {
     return new Count(
         number(stats, "framesDecoded"),

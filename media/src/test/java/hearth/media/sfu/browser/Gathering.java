@@ -1,5 +1,8 @@
 package hearth.media.sfu.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import hearth.media.Feed;
 import hearth.media.MediaSpace;
 import hearth.media.MemberId;
@@ -12,6 +15,7 @@ import hearth.media.sfu.SfuPlane;
 import hearth.media.sfu.SfuSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +27,9 @@ import java.util.stream.Stream;
 /** One space on one plane, and the browsers that are in it. */
 final class Gathering implements AutoCloseable {
   static final PeerSpec MEMBER = new PeerSpec(Set.of(Source.MICROPHONE, Source.CAMERA), 3);
+
+  /** Publishes, and sees nobody: one encoder and no decoder. */
+  static final PeerSpec LONE = new PeerSpec(Set.of(Source.MICROPHONE, Source.CAMERA), 0);
 
   private final Chromium chromium;
   private final SfuPlane plane;
@@ -96,6 +103,20 @@ final class Gathering implements AutoCloseable {
     MemberId id = new MemberId(from);
     return Stream.of(
         new Feed(id, Source.MICROPHONE, Quality.HIGH), new Feed(id, Source.CAMERA, Quality.HIGH));
+  }
+
+  void awaitLine(String line) {
+    awaitLine(line, 1);
+  }
+
+  /** Waits until the room was told this so many times. */
+  void awaitLine(String line, int times) {
+    await()
+        .atMost(Duration.ofSeconds(15))
+        .untilAsserted(
+            () ->
+                assertThat(log.lines().stream().filter(line::equals))
+                    .hasSizeGreaterThanOrEqualTo(times));
   }
 
   @Override

@@ -1,5 +1,8 @@
 package hearth.media.sfu.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.microsoft.playwright.Page;
 import hearth.media.LinkSpec;
 import hearth.media.MediaPeer;
@@ -7,14 +10,20 @@ import hearth.media.MediaSpace;
 import hearth.media.MemberId;
 import hearth.media.PeerSpec;
 import hearth.media.Source;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import org.assertj.core.data.Offset;
+import org.awaitility.core.ThrowingRunnable;
 
 /** One member with a real browser. Playwright's own thread only. */
 final class Tab implements AutoCloseable {
+  static final List<Integer> RED = List.of(255, 0, 0);
+  static final List<Integer> BLUE = List.of(0, 0, 255);
+
   private final Page page;
   private final MemberId id;
   private final MediaPeer peer;
@@ -78,8 +87,47 @@ final class Tab implements AutoCloseable {
     return (Map<?, ?>) page.evaluate("() => hearth.sent()");
   }
 
-  List<?> colour(int slot) {
-    return (List<?>) page.evaluate("slot => hearth.colour(slot)", slot);
+  /** Waits until picture and sound both go on in this slot. */
+  void awaitPlaying(int slot) {
+    Count before = count(slot);
+    until(
+        () -> {
+          Count now = count(slot);
+          assertThat(now.wentOnSince(before)).as("%s → %s", before, now).isTrue();
+        });
+  }
+
+  /** Waits until this slot's picture is of that colour, give or take what coding does to it. */
+  void awaitColour(int slot, List<Integer> wanted) {
+    until(
+        () -> {
+          List<?> seen = (List<?>) page.evaluate("slot => hearth.colour(slot)", slot);
+          for (int i = 0; i < 3; i++) {
+            assertThat(((Number) seen.get(i)).intValue())
+                .as("%s", seen)
+                .isCloseTo(wanted.get(i), Offset.offset(80));
+          }
+        });
+  }
+
+  /** The count once what was under way has arrived. */
+  Count settledCount(int slot) {
+    page.waitForTimeout(300);
+    return count(slot);
+  }
+
+  /** From the click that opened the link to the first decoded frame; −1 if none comes. */
+  double millisToFirstFrame(int slot) {
+    return ((Number) page.evaluate("slot => hearth.firstFrame(slot, hearth.clicked)", slot))
+        .doubleValue();
+  }
+
+  private static void until(ThrowingRunnable assertion) {
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .pollInSameThread()
+        .pollInterval(Duration.ofMillis(50))
+        .untilAsserted(assertion);
   }
 
   @Override
