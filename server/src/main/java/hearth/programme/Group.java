@@ -60,6 +60,11 @@ public record Group(
     return next == null ? null : next.session();
   }
 
+  /** The session with the highest number that was planned, over or not; null for none. */
+  public @Nullable SessionId lastSession() {
+    return sessions.last();
+  }
+
   /** The highest number that has been planned, 0 for none. */
   public int lastPlanned() {
     return sessions.lastNumber();

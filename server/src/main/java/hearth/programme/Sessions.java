@@ -46,6 +46,10 @@ record Sessions(List<GroupEvent.SessionPlanned> planned, Set<SessionId> over) {
     return planned.stream().filter(p -> !over.contains(p.session())).findFirst().orElse(null);
   }
 
+  @Nullable SessionId last() {
+    return planned.isEmpty() ? null : planned.getLast().session();
+  }
+
   int lastNumber() {
     return planned.isEmpty() ? 0 : planned.getLast().number();
   }

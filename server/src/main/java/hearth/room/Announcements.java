@@ -1,0 +1,133 @@
+package hearth.room;
+
+import hearth.practice.SessionId;
+import hearth.room.Windows.Seated;
+import hearth.session.Stage;
+import hearth.session.View;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Withdraw, then announce, then grant. Steps are told in the order in which they became durable,
+ * each only once what it withdraws is no longer forwarded; so a view never says that people are
+ * apart who still hear each other, and everyone's answers keep their order. On the room's thread.
+ */
+final class Announcements {
+  private static final Logger LOG = LoggerFactory.getLogger(Announcements.class);
+
+  private record Waiting(Step step, CompletableFuture<@Nullable Void> withdrawn) {}
+
+  private final SessionId session;
+  private final MediaDirector director;
+  private final Tally tally;
+  private final InstantSource clock;
+
+  /** Bounded by time: none waits longer than {@link MediaDirector#CONFIRM}. */
+  private final Deque<Waiting> waiting = new ArrayDeque<>();
+
+  private Windows announced = Windows.NONE;
+
+  Announcements(SessionId session, MediaDirector director, Tally tally, InstantSource clock) {
+    this.session = session;
+    this.director = director;
+    this.tally = tally;
+    this.clock = clock;
+  }
+
+  /** The windows that have been told so far. */
+  Windows announced() {
+    return announced;
+  }
+
+  void add(Step step) {
+    var withdrawn = director.withdraw(step.hearing());
+    waiting.add(new Waiting(step, withdrawn));
+    if (withdrawn.isDone()) {
+      advance();
+    } else {
+      var _ = withdrawn.thenRun(this::advance);
+    }
+  }
+
+  private void advance() {
+    for (var first = waiting.peek();
+        first != null && first.withdrawn().isDone();
+        first = waiting.peek()) {
+      waiting.remove();
+      announce(first.step());
+      grant(first.step());
+    }
+  }
+
+  private void announce(Step step) {
+    announced = step.windows();
+    step.outcomes().forEach(this::welcome);
+    step.windows().bySeat().values().forEach(window -> show(step, window));
+    step.outcomes().forEach(this::answer);
+    step.windows().bySeat().values().forEach(window -> dismissWhenOver(step, window));
+  }
+
+  private void grant(Step step) {
+    if (step.course().ended()) {
+      director.close();
+    } else {
+      var later = waiting.stream().map(w -> w.step().hearing()).toList();
+      director.grant(step.hearing(), step.windows(), later);
+    }
+  }
+
+  private void welcome(Outcome outcome) {
+    if (outcome instanceof Outcome.Welcomed welcomed) {
+      if (welcomed.replaced() != null) {
+        welcomed.replaced().farewell(Farewell.TAKEN_OVER);
+      }
+      welcomed.viewer().welcome(welcomed.seat(), session);
+    }
+  }
+
+  private void show(Step step, Seated window) {
+    try {
+      window.viewer().show(View.of(step.room(), window.seat()), clock.instant());
+    } catch (RuntimeException e) {
+      LOG.error("session {}: no view for seat {}", session, window.seat(), e);
+      window.viewer().farewell(Farewell.FAULT);
+    }
+  }
+
+  private void answer(Outcome outcome) {
+    switch (outcome) {
+      case Outcome.Welcomed _ -> {}
+      case Outcome.Done done -> done.viewer().done(done.id());
+      case Outcome.Refused refused -> {
+        tally.refused(refused.refusal().rule());
+        refused.viewer().refused(refused.id(), refused.refusal());
+      }
+      case Outcome.TurnedAway away -> {
+        tally.refused(away.refusal().rule());
+        away.viewer().turnedAway(away.id(), away.refusal());
+      }
+      case Outcome.Dismissed dismissed -> dismissed.viewer().farewell(dismissed.why());
+    }
+  }
+
+  private void dismissWhenOver(Step step, Seated window) {
+    if (step.room().stage(window.seat()) != Stage.ENDED) {
+      return;
+    }
+    var ended = View.of(step.room(), window.seat()).sections().ended();
+    var why = ended == null ? View.Why.ENDED : ended.why();
+    window
+        .viewer()
+        .farewell(
+            switch (why) {
+              case ENDED -> Farewell.ENDED;
+              case REMOVED -> Farewell.REMOVED;
+              case LEFT -> Farewell.LEFT;
+            });
+  }
+}

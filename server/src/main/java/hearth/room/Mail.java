@@ -1,0 +1,34 @@
+package hearth.room;
+
+import hearth.practice.SeatId;
+import hearth.session.Command;
+
+/** What lies in a room's mailbox. */
+sealed interface Mail {
+  /** What the rules decide. */
+  sealed interface Decided extends Mail {}
+
+  /** A window asks for a seat; {@code id} is its hello's. */
+  record Hello(Viewer viewer, SeatId seat, String id, Command.Connect connect) implements Decided {}
+
+  /** A person's command. */
+  record Ask(Viewer viewer, String id, Command command) implements Decided {}
+
+  /** Nothing has been heard of this window for a while. */
+  record Silent(Viewer viewer) implements Decided {}
+
+  /** It speaks again. */
+  record Awake(Viewer viewer) implements Decided {}
+
+  /** Its socket is closed. */
+  record Gone(Viewer viewer) implements Decided {}
+
+  /** A loss that could not be written when it happened. */
+  record StillLost(SeatId seat, String client) implements Decided {}
+
+  /** The connections of this node's earlier lives are lost. */
+  record Restarted(Command.LoseEarlier command) implements Decided {}
+
+  /** Anything else that belongs on the room's thread. */
+  record Task(Runnable run) implements Mail {}
+}

@@ -1,0 +1,93 @@
+package hearth.room;
+
+import hearth.media.IceCandidate;
+import hearth.media.LinkId;
+import hearth.media.Quality;
+import hearth.media.SlotId;
+import hearth.practice.SeatId;
+import hearth.practice.SessionId;
+import hearth.session.Command;
+import hearth.session.Room;
+
+/**
+ * A live session's door: what a window may say to it. All methods return at once, from any thread;
+ * answers come through the {@link Viewer}.
+ */
+public final class RoomHost {
+  private final SessionId session;
+  private final RoomLoop loop;
+  private final MediaDesk media;
+
+  RoomHost(SessionId session, RoomLoop loop, MediaDesk media) {
+    this.session = session;
+    this.loop = loop;
+    this.media = media;
+  }
+
+  public SessionId session() {
+    return session;
+  }
+
+  /** The room as it was after some recent batch; what is decided on it alone must bear that. */
+  public Room recent() {
+    return loop.recent();
+  }
+
+  /** A window asks for its seat; {@code id} is the hello's. */
+  public void hello(Viewer viewer, SeatId seat, String id, Command.Connect connect) {
+    if (!loop.offer(new Mail.Hello(viewer, seat, id, connect))) {
+      viewer.turnedAway(id, Refusal.BUSY);
+    }
+  }
+
+  /** A person's command. */
+  public void ask(Viewer viewer, String id, Command command) {
+    if (!loop.offer(new Mail.Ask(viewer, id, command))) {
+      viewer.refused(id, Refusal.BUSY);
+    }
+  }
+
+  /** Nothing has been heard of this window for a while. */
+  public void silent(Viewer viewer) {
+    loop.tell(new Mail.Silent(viewer));
+  }
+
+  /** It speaks again. */
+  public void awake(Viewer viewer) {
+    loop.tell(new Mail.Awake(viewer));
+  }
+
+  /** Its socket is closed. */
+  public void gone(Viewer viewer) {
+    loop.tell(new Mail.Gone(viewer));
+  }
+
+  public void offer(Viewer viewer, String id, long fence, LinkId link, String sdp) {
+    if (!loop.offer(new Mail.Task(() -> media.offer(viewer, id, fence, link, sdp)))) {
+      viewer.refused(id, Refusal.BUSY);
+    }
+  }
+
+  public void relink(Viewer viewer, String id) {
+    if (!loop.offer(new Mail.Task(() -> media.relink(viewer, id)))) {
+      viewer.refused(id, Refusal.BUSY);
+    }
+  }
+
+  public void candidate(Viewer viewer, long fence, LinkId link, IceCandidate candidate) {
+    media.dropped(loop.offer(new Mail.Task(() -> media.candidate(viewer, fence, link, candidate))));
+  }
+
+  public void prefer(Viewer viewer, SlotId slot, Quality quality) {
+    media.dropped(loop.offer(new Mail.Task(() -> media.prefer(viewer, slot, quality))));
+  }
+
+  /** The microphone's level as the browser measures it, in dBov. */
+  public void level(Viewer viewer, int dBov) {
+    media.dropped(loop.offer(new Mail.Task(() -> media.level(viewer, dBov))));
+  }
+
+  void close() {
+    loop.close();
+  }
+}

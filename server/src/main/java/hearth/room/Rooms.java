@@ -1,0 +1,170 @@
+package hearth.room;
+
+import hearth.journal.Journal;
+import hearth.journal.StreamId;
+import hearth.journal.schema.EventCodec;
+import hearth.media.MediaPlane;
+import hearth.practice.GroupId;
+import hearth.practice.Private;
+import hearth.practice.SeatId;
+import hearth.practice.SessionId;
+import hearth.programme.GroupCommand;
+import hearth.session.Command;
+import hearth.session.Decider;
+import hearth.session.Decision;
+import hearth.session.Event;
+import java.time.InstantSource;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Every room of this node, loaded from the journal when it is first needed. */
+public final class Rooms implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Rooms.class);
+  private static final int PAGE = 500;
+
+  private final RoomParts parts;
+  private final Journal journal;
+  private final Groups groups;
+  private final Runnable stopTimers;
+  private final ConcurrentMap<SessionId, RoomHost> hosts = new ConcurrentHashMap<>();
+
+  public Rooms(
+      Journal journal,
+      EventCodec<Event.Recorded> codec,
+      Groups groups,
+      MediaPlane plane,
+      Node node,
+      InstantSource clock,
+      Tally tally) {
+    this(journal, codec, groups, plane, node, clock, tally, timers());
+  }
+
+  private Rooms(
+      Journal journal,
+      EventCodec<Event.Recorded> codec,
+      Groups groups,
+      MediaPlane plane,
+      Node node,
+      InstantSource clock,
+      Tally tally,
+      ScheduledExecutorService timers) {
+    this(
+        groups,
+        new RoomParts(journal, codec, plane, node, clock, timer(timers), tally),
+        timers::shutdownNow);
+  }
+
+  /** With timers of the caller's. */
+  Rooms(Groups groups, RoomParts parts, Runnable stopTimers) {
+    this.journal = parts.journal();
+    this.groups = groups;
+    this.parts = parts;
+    this.stopTimers = stopTimers;
+  }
+
+  /** How many rooms are open in this node. */
+  public int count() {
+    return hosts.size();
+  }
+
+  public Node node() {
+    return parts.node();
+  }
+
+  public Groups groups() {
+    return groups;
+  }
+
+  /**
+   * The room of this session of this group; null when the group has no such session, or cannot open
+   * it yet. Waits for the journal, and throws when it fails.
+   */
+  public @Nullable RoomHost open(GroupId group, SessionId session) {
+    return hosts.computeIfAbsent(session, id -> load(group, id));
+  }
+
+  /** Loads every session that is going on, so that it goes on with nobody there. */
+  public void resume() {
+    StreamId after = null;
+    do {
+      var page = journal.streams("group/", after, PAGE);
+      page.forEach(this::resume);
+      after = page.size() < PAGE ? null : page.getLast();
+    } while (after != null);
+  }
+
+  /**
+   * The group's half of a signature: durable in the group's stream before the room hears of it, and
+   * only if the room would take it. Waits for the journal.
+   *
+   * @return why not; null when the room may be asked now, with the same id
+   */
+  public @Nullable Refusal sign(
+      RoomHost host, GroupId group, SeatId seat, String id, Command.SignAgreement sign) {
+    var issued = new Command.Issued(seat, id, parts.clock().instant(), sign);
+    if (Decider.decide(host.recent(), issued) instanceof Decision.Refused) {
+      // The room says so itself, in the order of this person's other answers.
+      return null;
+    }
+    Private<String> name = sign.fullName();
+    var rule = groups.decide(group, seat, id, new GroupCommand.Sign(seat, sign.version(), name));
+    return rule == null ? null : Refusal.of(rule);
+  }
+
+  @Override
+  public void close() {
+    hosts.values().forEach(RoomHost::close);
+    stopTimers.run();
+  }
+
+  private void resume(StreamId stream) {
+    try {
+      var group = new GroupId(stream.value().substring("group/".length()));
+      var session = groups.sessionAtHand(group);
+      if (session != null && journal.head(StreamId.session(session)).seq() > 0) {
+        open(group, session);
+      }
+    } catch (RuntimeException e) {
+      // One group that cannot be read must not keep the others shut.
+      LOG.error("{} could not be resumed", stream, e);
+    }
+  }
+
+  private @Nullable RoomHost load(GroupId group, SessionId session) {
+    var opening = groups.get(group).open(session);
+    return parts.load(session, opening, () -> ended(group, session));
+  }
+
+  /** Off the room's thread: it waits for the group's stream. */
+  private void ended(GroupId group, SessionId session) {
+    Thread.ofVirtual().name("end-" + session).start(() -> endInGroup(group, session));
+  }
+
+  private void endInGroup(GroupId group, SessionId session) {
+    try {
+      groups.decide(group, null, null, new GroupCommand.EndSession(session));
+    } catch (RuntimeException e) {
+      // The room's own stream has it: the next load of the room tells the group again.
+      LOG.error("group {} has not been told that session {} ended", group, session, e);
+    }
+  }
+
+  private static ScheduledExecutorService timers() {
+    return Executors.newSingleThreadScheduledExecutor(
+        Thread.ofPlatform().daemon().name("room-timers").factory());
+  }
+
+  private static Timer timer(ScheduledExecutorService timers) {
+    return (wait, then) -> {
+      if (!timers.isShutdown()) {
+        var _ = timers.schedule(then, wait.toMillis(), TimeUnit.MILLISECONDS);
+      }
+    };
+  }
+}
