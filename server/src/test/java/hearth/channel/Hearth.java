@@ -1,0 +1,93 @@
+package hearth.channel;
+
+import hearth.door.Cookies;
+import hearth.door.Door;
+import hearth.door.Origins;
+import hearth.http.WebServer;
+import hearth.practice.SeatId;
+import hearth.room.House;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** A whole server on a free port of the loopback, and browsers' sockets to it. */
+final class Hearth implements AutoCloseable {
+  final House house;
+  final Door door;
+  final Channel channel;
+  final WebServer server;
+  private final List<Browser> browsers = new ArrayList<>();
+
+  Hearth() {
+    this(new House());
+  }
+
+  Hearth(House house) {
+    this.house = house;
+    this.door = new Door(house.registry, new SecureRandom(), Clock.systemUTC());
+    var cookies = new Cookies(false);
+    this.channel =
+        new Channel(
+            door,
+            cookies,
+            Origins.sameHost(),
+            house.rooms,
+            InstantSource.system(),
+            System::nanoTime,
+            new SimpleMeterRegistry());
+    try {
+      this.server =
+          WebServer.start(
+              new WebServer.Listen(
+                  new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), null, false),
+              door,
+              cookies,
+              Origins.sameHost(),
+              house.groups::sessionOf,
+              InstantSource.system(),
+              channel::addTo);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The cookie of this seat, fresh from a personal link. */
+  String cookie(SeatId seat) {
+    var pass = door.exchange(door.giveLink(House.GROUP, seat));
+    return "hearth-" + seat + "=" + Objects.requireNonNull(pass).cookie();
+  }
+
+  String address(SeatId seat) {
+    return "ws://127.0.0.1:" + server.port() + path(House.SESSION.value(), seat.value());
+  }
+
+  static String path(String session, String seat) {
+    return "/channel/" + session + "?seat=" + seat;
+  }
+
+  /** A socket of this seat, open and silent. */
+  Browser open(SeatId seat) {
+    return open(new Browser(address(seat), cookie(seat)));
+  }
+
+  Browser open(Browser browser) {
+    browsers.add(browser);
+    return browser.connect();
+  }
+
+  @Override
+  public void close() {
+    browsers.forEach(Browser::close);
+    channel.close();
+    house.close();
+    server.close();
+  }
+}
