@@ -1,22 +1,16 @@
 import { backoff } from "./backoff";
 import { type Closed, meaningOf } from "./closeCodes";
 import type { Command, Remark, Sent } from "./commands";
-import type { Bye, ClientMessageUnion, ServerMessageUnion } from "./messages.generated";
+import { Line } from "./Line";
+import type { Bye, ClientMessageUnion, Refused, ServerMessageUnion } from "./messages.generated";
 import { Outstanding } from "./Outstanding";
 
-/** A ping this often keeps the server from thinking that we are lost. */
-const PING_MS = 1_500;
-/** A ping unanswered for so long, with no other traffic since, means that the socket is dead. */
-const DEAD_MS = 3_500;
-/** From opening a socket to its welcome. */
-const WELCOME_MS = 4_000;
 const FIRST_RETRY_MS = 300;
 const LONGEST_RETRY_MS = 2_000;
 const SLOW_RETRY_MS = 5_000;
 /** Our own earlier window may need a moment to be gone after a reload. */
 const HELD_RETRY_MS = 600;
 const HELD_RETRIES = 3;
-
 /** The rule by which a second window is refused while another one holds the seat. */
 const ELSEWHERE = "PR2";
 
@@ -40,23 +34,19 @@ export interface ConnectionSettings {
   random?: () => number;
 }
 
-/** The one socket of a seat: says hello, stays alive, comes back by itself, and loses no command. */
+/** The one socket of a seat: says hello, comes back by itself, and loses no command. */
 export class Connection {
   private readonly outstanding = new Outstanding();
   private readonly random: () => number;
-  private socket: WebSocket | null = null;
+  private line: Line | null = null;
   private status: Status = { kind: "connecting" };
   private bye: Bye | null = null;
   private attempt = 0;
-  private heldRetries = 0;
-  private commands = 0;
+  private heldRetries: number;
+  private ids = 0;
   private helloId = "";
   private takeOverNext: boolean;
-  private lastPing = 0;
-  private pingedAt: number | null = null;
   private retry: ReturnType<typeof setTimeout> | undefined;
-  private deadline: ReturnType<typeof setTimeout> | undefined;
-  private pulse: ReturnType<typeof setInterval> | undefined;
 
   constructor(private readonly settings: ConnectionSettings) {
     this.random = settings.random ?? Math.random;
@@ -67,12 +57,12 @@ export class Connection {
   open(): void {
     this.drop();
     this.bye = null;
-    const socket = new WebSocket(this.settings.url, "hearth.v1");
-    this.socket = socket;
-    socket.onopen = () => this.hello();
-    socket.onmessage = (event) => this.receive(String(event.data));
-    socket.onclose = (event) => this.lost(event.code);
-    this.deadline = setTimeout(() => this.lost(0), WELCOME_MS);
+    this.line = new Line(this.settings.url, {
+      opened: () => this.hello(),
+      heard: (message) => this.heard(message),
+      lost: (code) => this.lost(code),
+      ping: () => ({ type: "ping", id: this.nextId() }),
+    });
   }
 
   /** Sent now, and again under the same id after each return until it is answered. */
@@ -81,8 +71,8 @@ export class Connection {
     const message = { ...command, id } as ClientMessageUnion;
     const answer = this.outstanding.add(id, message);
     if (this.status.kind === "open") {
-      this.write(message);
-    } else if (this.status.kind !== "connecting" && this.status.kind !== "reconnecting") {
+      this.line?.say(message);
+    } else if (this.status.kind === "elsewhere" || this.status.kind === "closed") {
       this.withdraw(id);
     }
     return { id, answer };
@@ -91,7 +81,7 @@ export class Connection {
   /** Said once if there is somebody to hear it. */
   remark(remark: Remark): void {
     if (this.status.kind === "open") {
-      this.write(remark);
+      this.line?.say(remark);
     }
   }
 
@@ -126,25 +116,17 @@ export class Connection {
   }
 
   private nextId(): string {
-    this.commands += 1;
-    return `${this.settings.client}.${this.commands}`;
+    this.ids += 1;
+    return `${this.settings.client}.${this.ids}`;
   }
 
   private hello(): void {
     this.helloId = this.nextId();
     const takeOver = this.takeOverNext ? true : null;
-    this.write({ type: "hello", id: this.helloId, protocol: 1, client: this.settings.client, takeOver });
+    this.line?.say({ type: "hello", id: this.helloId, protocol: 1, client: this.settings.client, takeOver });
   }
 
-  private write(message: ClientMessageUnion): void {
-    if (this.socket?.readyState === WebSocket.OPEN) {
-      this.socket.send(JSON.stringify(message));
-    }
-  }
-
-  private receive(text: string): void {
-    this.pingedAt = null;
-    const message = JSON.parse(text) as ServerMessageUnion;
+  private heard(message: ServerMessageUnion): void {
     switch (message.type) {
       case "welcome":
         this.welcomed();
@@ -153,63 +135,43 @@ export class Connection {
         this.bye = message;
         break;
       case "refused":
-        if (message.id === this.helloId) {
-          this.helloRefused(message.rule);
-          return;
-        }
-        this.outstanding.settle(message.id, message);
+        this.refused(message);
         break;
       case "done":
       case "answer":
         this.outstanding.settle(message.id, message);
         break;
       default:
+        this.settings.onMessage(message);
     }
-    this.settings.onMessage(message);
   }
 
   private welcomed(): void {
-    clearTimeout(this.deadline);
     this.attempt = 0;
     this.takeOverNext = false;
     this.heldRetries = HELD_RETRIES;
     this.become({ kind: "open" });
-    this.pulse = setInterval(() => this.beat(), PING_MS / 3);
-    this.lastPing = Date.now();
+    this.line?.keepAlive();
     for (const message of this.outstanding.messages()) {
-      this.write(message);
+      this.line?.say(message);
     }
   }
 
-  private beat(): void {
-    const now = Date.now();
-    if (this.pingedAt !== null && now - this.pingedAt >= DEAD_MS) {
-      this.lost(0);
-    } else if (now - this.lastPing >= PING_MS) {
-      this.lastPing = now;
-      this.pingedAt ??= now;
-      this.write({ type: "ping", id: this.nextId() });
-    }
-  }
-
-  private helloRefused(rule: string): void {
-    if (rule !== ELSEWHERE) {
+  private refused(message: Refused): void {
+    if (message.id !== this.helloId) {
+      this.outstanding.settle(message.id, message);
+    } else if (message.rule !== ELSEWHERE) {
       // Not now, for a reason that may pass: the server could not save that we came.
       this.lost(0);
-      return;
-    }
-    this.drop();
-    if (this.heldRetries > 0) {
+    } else if (this.heldRetries > 0) {
       this.heldRetries -= 1;
-      this.retry = setTimeout(() => this.open(), HELD_RETRY_MS);
+      this.later(HELD_RETRY_MS);
     } else {
       this.stop({ kind: "elsewhere" });
     }
   }
 
   private lost(code: number): void {
-    const bye = this.bye;
-    this.drop();
     const meaning = meaningOf(code);
     switch (meaning.next) {
       case "elsewhere":
@@ -220,19 +182,24 @@ export class Connection {
         return;
       case "reconnect":
         this.become({ kind: this.status.kind === "connecting" ? "connecting" : "reconnecting" });
-        this.retry = setTimeout(() => this.open(), this.pause(meaning.slowly, bye));
+        this.later(this.pause(meaning.slowly));
     }
   }
 
-  private pause(slowly: boolean, bye: Bye | null): number {
+  private pause(slowly: boolean): number {
     const first = slowly ? SLOW_RETRY_MS : FIRST_RETRY_MS;
     const pause = backoff(this.attempt, first, Math.max(first, LONGEST_RETRY_MS), this.random);
     this.attempt += 1;
-    return bye?.mayReturn ? Math.max(bye.afterMs, pause) : pause;
+    return this.bye?.mayReturn ? Math.max(this.bye.afterMs, pause) : pause;
+  }
+
+  private later(ms: number): void {
+    this.drop();
+    this.retry = setTimeout(() => this.open(), ms);
   }
 
   private stop(status: Status): void {
-    this.outstanding.withdrawAll();
+    this.close();
     this.become(status);
   }
 
@@ -243,18 +210,10 @@ export class Connection {
     }
   }
 
-  /** Let go of the socket without waiting for its end: on a dead line that can take minutes. */
   private drop(): void {
     clearTimeout(this.retry);
-    clearTimeout(this.deadline);
-    clearInterval(this.pulse);
     this.retry = undefined;
-    this.pingedAt = null;
-    const socket = this.socket;
-    this.socket = null;
-    if (socket !== null) {
-      socket.onopen = socket.onmessage = socket.onclose = null;
-      socket.close(1000);
-    }
+    this.line?.drop();
+    this.line = null;
   }
 }

@@ -137,6 +137,8 @@ function sitDown(seat: string, session: string): SeatSession {
     onHeld: (holds) => (holds ? sessionStorage.setItem(key, "1") : sessionStorage.removeItem(key)),
   });
   window.addEventListener("online", () => opened.hurry());
+  // A page kept aside by the browser has let go of its seat; only a fresh one may sit down again.
+  window.addEventListener("pageshow", (event) => event.persisted && location.reload());
   opened.open();
   return opened;
 }

@@ -9,6 +9,8 @@ describe("the places of equal seats", () => {
     [8, 1388, 740, 4],
     [8, 330, 520, 2],
     [12, 1388, 740, 4],
+    // Nearly as large in three columns, but with two gaps.
+    [7, 1016, 700, 4],
   ])("puts %i seats on %i × %i px into %i columns", (count, width, height, columns) => {
     expect(layout(count, width, height, 12).columns).toBe(columns);
   });

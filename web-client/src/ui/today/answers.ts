@@ -24,7 +24,12 @@ export const QUESTIONS = {
     autoComplete: "off",
     hint: "Someone we may turn to if we are worried about you.",
   },
-  emergencyNumber: { label: "Emergency contact's number", type: "tel", autoComplete: "off", hint: "" },
+  emergencyNumber: {
+    label: "Emergency contact's number",
+    type: "tel",
+    autoComplete: "off",
+    hint: "So that we can reach them.",
+  },
 } as const;
 
 export type Statement = keyof typeof STATEMENTS;
