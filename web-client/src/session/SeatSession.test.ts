@@ -1,0 +1,142 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { FakePeerConnection } from "../media/FakePeerConnection";
+import { FakeSocket } from "../protocol/FakeSocket";
+import type { Me, Sections, Stage } from "../protocol/messages.generated";
+import { SeatSession } from "./SeatSession";
+
+const me: Me = {
+  seat: "s1",
+  role: "member",
+  name: "Anna",
+  observing: false,
+  microphone: false,
+  camera: false,
+  hushed: false,
+  cameraStopped: false,
+  turnBackOn: null,
+};
+
+let held: boolean[];
+
+function sit(): SeatSession {
+  const session = new SeatSession({
+    url: "ws://hearth/channel/x?seat=s1",
+    client: "page",
+    takeOver: false,
+    heldBefore: false,
+    onHeld: (holds) => held.push(holds),
+  });
+  session.devices.open = async () => ({ track: { stop: () => undefined } as unknown as MediaStreamTrack });
+  session.open();
+  FakeSocket.last.welcome();
+  return session;
+}
+
+function show(seq: number, stage: Stage, sections: Partial<Sections>): void {
+  FakeSocket.last.deliver({ type: "view", seq, stage, sections, now: "2026-11-23T18:00:00Z" });
+}
+
+async function link(fence: number): Promise<void> {
+  const links = [{ id: "main", publishes: ["microphone" as const], slots: [0] }];
+  FakeSocket.last.deliver({ type: "links", fence, links });
+  await vi.advanceTimersByTimeAsync(0);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal("WebSocket", FakeSocket);
+  vi.stubGlobal("RTCPeerConnection", FakePeerConnection);
+  vi.stubGlobal("RTCRtpReceiver", { getCapabilities: () => null });
+  vi.stubGlobal("MediaStream", class {});
+  FakeSocket.all = [];
+  FakePeerConnection.all = [];
+  held = [];
+});
+
+afterEach(() => {
+  vi.clearAllTimers();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe("the session of a seat", () => {
+  it("shows a refusal in the server's words", async () => {
+    const session = sit();
+    const answer = session.do({ type: "raiseHand" });
+    const id = FakeSocket.last.ofType("raiseHand")[0]?.id ?? "";
+    FakeSocket.last.deliver({ type: "refused", id, rule: "WR1", words: "You are in the waiting room." });
+    await answer;
+    expect(session.notice.get()?.words).toBe("You are in the waiting room.");
+  });
+
+  it("begins anew when a view does not follow the one before", () => {
+    const session = sit();
+    show(1, "circle", { me });
+    show(3, "circle", { me: { ...me, hushed: true } });
+    expect(session.view.get()?.sections.me?.hushed).toBe(false);
+    vi.advanceTimersByTime(400);
+    expect(FakeSocket.all).toHaveLength(2);
+  });
+
+  it("keeps the screen through a break, and the connection with the same fence", async () => {
+    const session = sit();
+    show(1, "circle", { me });
+    await link(4);
+    FakeSocket.last.break();
+    expect(session.view.get()?.stage).toBe("circle");
+    expect(session.status.get()).toEqual({ kind: "reconnecting" });
+    vi.advanceTimersByTime(400);
+    FakeSocket.last.welcome();
+    await link(4);
+    expect(FakePeerConnection.all).toHaveLength(1);
+    expect(FakePeerConnection.last.closed).toBe(false);
+  });
+
+  it("sends the same microphone again after the server has started anew", async () => {
+    const session = sit();
+    show(1, "circle", { me });
+    await link(4);
+    void session.own.turn("microphone", true);
+    await vi.advanceTimersByTimeAsync(0);
+    show(2, "circle", { me: { ...me, microphone: true } });
+    const [track] = FakePeerConnection.last.transceivers[0]?.sent ?? [];
+    FakeSocket.last.break();
+    vi.advanceTimersByTime(400);
+    FakeSocket.last.welcome();
+    show(1, "circle", { me: { ...me, microphone: true } });
+    await link(9);
+    expect(FakePeerConnection.all).toHaveLength(2);
+    expect(track).toBeDefined();
+    expect(FakePeerConnection.last.transceivers[0]?.sent).toEqual([track]);
+  });
+
+  it.each(["ended", "removed", "left"] as const)("lets go of everything when it is over: %s", async (why) => {
+    sit();
+    show(1, "circle", { me });
+    await link(4);
+    show(2, "ended", { circle: null, ended: { why } });
+    expect(FakePeerConnection.last.closed).toBe(true);
+    expect(FakeSocket.last.closedWith).toBe(1000);
+    vi.advanceTimersByTime(60_000);
+    expect(FakeSocket.all).toHaveLength(1);
+    expect(held).toEqual([true, false]);
+  });
+
+  it("lets go of the media when the seat is taken over elsewhere", async () => {
+    const session = sit();
+    show(1, "circle", { me });
+    await link(4);
+    FakeSocket.last.break(4409);
+    expect(session.status.get()).toEqual({ kind: "elsewhere" });
+    expect(FakePeerConnection.last.closed).toBe(true);
+  });
+
+  it("stops camera and microphone before it asks to leave", async () => {
+    const session = sit();
+    show(1, "circle", { me });
+    await link(4);
+    void session.leave();
+    expect(FakePeerConnection.last.closed).toBe(true);
+    expect(FakeSocket.last.ofType("leave")).toHaveLength(1);
+  });
+});
