@@ -4,9 +4,9 @@ import hearth.practice.GroupId;
 import hearth.practice.SeatId;
 import hearth.vault.Registry;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -27,27 +27,25 @@ public final class Door {
 
   private final Registry registry;
   private final SecureRandom random;
-  private final Clock clock;
+  private final InstantSource clock;
 
-  public Door(Registry registry, SecureRandom random, Clock clock) {
+  public Door(Registry registry, SecureRandom random, InstantSource clock) {
     this.registry = registry;
     this.random = random;
     this.clock = clock;
   }
 
-  /** Makes a link's secret, which is told here and never again. */
-  public String giveLink(GroupId group, SeatId seat) {
-    var secret = Secret.fresh(random);
-    if (registry.put(LINK, Secret.hash(secret), Registry.ABSENT, group + " " + seat)
-        == Registry.ABSENT) {
-      throw new IllegalStateException("256 random bits came twice");
-    }
-    return secret;
+  /** A secret for a new link. */
+  public static String freshSecret(SecureRandom random) {
+    return Secret.fresh(random);
   }
 
-  /** Whether this link's secret still opens something. */
-  public boolean knows(String secret) {
-    return secret.length() <= Secret.MAX_LENGTH && registry.get(LINK, Secret.hash(secret)) != null;
+  /** From now on this secret opens this seat; it is told to nobody again. */
+  public void giveLink(String secret, GroupId group, SeatId seat) {
+    if (secret.length() > Secret.MAX_LENGTH) {
+      throw new IllegalArgumentException("a secret has at most " + Secret.MAX_LENGTH + " letters");
+    }
+    registry.put(LINK, Secret.hash(secret), Registry.ABSENT, group + " " + seat);
   }
 
   /** A fresh cookie for the seat this link is for, or null. */

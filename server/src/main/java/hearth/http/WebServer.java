@@ -38,6 +38,18 @@ public final class WebServer implements AutoCloseable {
   public record Listen(
       InetSocketAddress address, SslContextFactory.@Nullable Server tls, boolean proxied) {}
 
+  /**
+   * What it serves.
+   *
+   * @param channel adds the channel's endpoint to the context, before it starts
+   */
+  public record Parts(
+      Door door,
+      Cookies cookies,
+      Origins origins,
+      Sessions sessions,
+      Consumer<ServletContextHandler> channel) {}
+
   private final Server server;
   private final ServerConnector connector;
 
@@ -49,17 +61,9 @@ public final class WebServer implements AutoCloseable {
   /**
    * Listens when it returns.
    *
-   * @param channel adds the channel's endpoint to the servlet context
    * @throws IOException when the address cannot be had
    */
-  public static WebServer start(
-      Listen listen,
-      Door door,
-      Cookies cookies,
-      Origins origins,
-      Sessions sessions,
-      InstantSource clock,
-      Consumer<ServletContextHandler> channel)
+  public static WebServer start(Listen listen, Parts parts, InstantSource clock)
       throws IOException {
     var threads = new QueuedThreadPool(MAX_THREADS);
     threads.setName("http");
@@ -68,17 +72,22 @@ public final class WebServer implements AutoCloseable {
     var connector = connector(server, listen);
     server.addConnector(connector);
     server.setErrorHandler(new Apology());
+    server.setHandler(context(parts, new GuessLimit(clock)));
+    Jetty.start(server);
+    return new WebServer(server, connector);
+  }
+
+  private static ServletContextHandler context(Parts parts, GuessLimit guesses) throws IOException {
     var context = new ServletContextHandler("/");
     context.setErrorHandler(new Apology());
     context.addFilter(new SafeHeaders(), "/*", EnumSet.of(DispatcherType.REQUEST));
-    var join = new JoinServlet(door, cookies, origins, new GuessLimit(clock));
+    var join = new JoinServlet(parts.door(), parts.cookies(), parts.origins(), guesses);
+    var seats = new SeatServlet(parts.door(), parts.cookies(), parts.sessions());
     context.addServlet(new ServletHolder(join), "/api/join");
-    context.addServlet(new ServletHolder(new SeatServlet(door, cookies, sessions)), "/api/seats/*");
+    context.addServlet(new ServletHolder(seats), "/api/seats/*");
     context.addServlet(new ServletHolder(new ClientServlet(WebClient.load())), "/");
-    channel.accept(context);
-    server.setHandler(context);
-    Jetty.start(server);
-    return new WebServer(server, connector);
+    parts.channel().accept(context);
+    return context;
   }
 
   private static ServerConnector connector(Server server, Listen listen) {

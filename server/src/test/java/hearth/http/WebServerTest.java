@@ -19,7 +19,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,22 +34,25 @@ class WebServerTest {
   private static final SeatId AMIRA = new SeatId("s1");
 
   private final HttpClient client = HttpClient.newHttpClient();
-  private final Door door = new Door(new MemoryRegistry(), new SecureRandom(), Clock.systemUTC());
-  private final String secret = door.giveLink(GROUP, AMIRA);
+  private final Door door =
+      new Door(new MemoryRegistry(), new SecureRandom(), InstantSource.system());
+  private final String secret = Door.freshSecret(new SecureRandom());
   private WebServer server;
 
   @BeforeEach
   void start() throws IOException {
+    door.giveLink(secret, GROUP, AMIRA);
     server =
         WebServer.start(
             new WebServer.Listen(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), null, false),
-            door,
-            new Cookies(false),
-            Origins.sameHost(),
-            group -> group.equals(GROUP) ? new SessionId("session5") : null,
-            InstantSource.system(),
-            context -> {});
+            new WebServer.Parts(
+                door,
+                new Cookies(false),
+                Origins.sameHost(),
+                group -> group.equals(GROUP) ? new SessionId("session5") : null,
+                _ -> {}),
+            InstantSource.system());
   }
 
   @AfterEach
