@@ -11,7 +11,7 @@ import org.awaitility.core.ConditionFactory;
 
 /** How long a test waits for a plane before it calls it broken. */
 public final class Patience {
-  public static final Duration LIMIT = Duration.ofSeconds(5);
+  public static final Duration LIMIT = Duration.ofSeconds(10);
 
   private Patience() {}
 

@@ -59,4 +59,46 @@ interface ReportRules {
               .anyMatch(feedback -> feedback.packets() > 0);
         });
   }
+
+  @Test
+  @DisplayName("MW18 sound and picture of a slot stay in step as their source reports them")
+  default void inStep() {
+    WireMember ben = wire().join("ben");
+    WireMember anna = wire().join("anna");
+    WireMember cleo = wire().join("cleo");
+    wire().circle().route(to("ben", sound("anna"), picture("anna")));
+    assertThat(soundBeforePicture(ben, anna, 0)).isBetween(-40L, 40L);
+    wire().circle().route(to("ben"));
+    wire().circle().route(to("ben", sound("cleo"), picture("cleo")));
+    assertThat(soundBeforePicture(ben, cleo, 300)).isBetween(260L, 340L);
+  }
+
+  /**
+   * The source sends a packet of each, and reports that the sound was made so many milliseconds
+   * before the picture; what do the plane's own reports say of the two?
+   */
+  private long soundBeforePicture(WireMember receiver, WireMember source, long millis) {
+    source.speak("sound");
+    source.show("picture");
+    wire().circle().settle();
+    source.webrtc().publisher().report(50_000_000, 50_000_000 + millis);
+    wire().circle().settle();
+    Arrival sound = wire().stream(receiver, true).getLast();
+    Arrival picture = wire().stream(receiver, false).getLast();
+    int before = reports(receiver, sound.rtp().ssrc()).size();
+    int beforePicture = reports(receiver, picture.rtp().ssrc()).size();
+    until(
+        () ->
+            reports(receiver, sound.rtp().ssrc()).size() > before + 1
+                && reports(receiver, picture.rtp().ssrc()).size() > beforePicture + 1);
+    return madeAt(picture, reports(receiver, picture.rtp().ssrc()).getLast(), 90_000)
+        - madeAt(sound, reports(receiver, sound.rtp().ssrc()).getLast(), 48_000);
+  }
+
+  /** When a packet was made, in milliseconds, by a report's pair of clocks. */
+  private static long madeAt(Arrival packet, Rtcp.SenderReport report, int rate) {
+    int ticks = (int) (packet.rtp().timestamp() - report.timestamp());
+    long reported = (report.ntp() >>> 32) * 1_000 + (((report.ntp() & 0xffffffffL) * 1_000) >> 32);
+    return reported + ticks * 1_000L / rate;
+  }
 }

@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearth.media.LinkState;
+import hearth.media.SlotId;
 import hearth.media.contract.WireTestPlane.WireMember;
 import hearth.media.peer.Garbage;
 import hearth.media.peer.WebRtcPeer;
 import hearth.media.sfu.srtp.SrtpProfile;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,5 +184,40 @@ interface ThreatRules {
         .untilAsserted(
             () ->
                 assertThat(wire().circle().heard().statesOf(anna.id())).endsWith(LinkState.CLOSED));
+  }
+
+  @Test
+  @DisplayName("MW31 what a hostile member seals changes nothing for others")
+  default void sealedGarbage() {
+    WireMember anna = wire().join("anna");
+    WireMember ben = wire().join("ben", 2);
+    WireMember eve = wire().join("eve", 2);
+    wire()
+        .circle()
+        .route(
+            to("ben", sound("eve"), picture("eve"), sound("anna"), picture("anna")),
+            to("eve", picture("anna")));
+    WebRtcPeer hostile = eve.webrtc();
+    sealed(hostile, false, Garbage.media(11, 2_000, hostile.ssrcs()));
+    sealed(hostile, true, Garbage.control(12, 2_000, hostile.ssrcs().camera()));
+    int slot = wire().circle().slotOf(ben, "anna").index();
+    anna.speak("speaks");
+    anna.show("shows");
+    wire().circle().settle();
+    assertThat(ben.webrtc().inbox().of(new SlotId(slot), true)).hasSize(1);
+    assertThat(ben.webrtc().inbox().of(new SlotId(slot), false)).hasSize(1);
+    assertThat(wire().circle().dropped("failed")).isZero();
+    assertThat(wire().circle().heard().statesOf(eve.id())).endsWith(LinkState.CONNECTED);
+  }
+
+  private void sealed(WebRtcPeer hostile, boolean rtcp, List<byte[]> packets) {
+    int sent = 0;
+    for (byte[] packet : packets) {
+      sent += hostile.sendAs(rtcp, packet) ? 1 : 0;
+      if (sent % 100 == 0) {
+        wire().test().fence();
+      }
+    }
+    assertThat(sent).isGreaterThan(packets.size() / 2);
   }
 }

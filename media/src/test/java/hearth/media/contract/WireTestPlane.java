@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * everything goes through one socket and one thread.
  */
 final class WireTestPlane implements TestPlane {
-  private static final Duration LIMIT = Duration.ofSeconds(5);
+  private static final Duration LIMIT = Duration.ofSeconds(10);
 
   private final MediaPlane plane;
   private final List<WebRtcPeer> opened = new ArrayList<>();

@@ -1,5 +1,6 @@
 package hearth.media.peer;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +45,39 @@ public final class Garbage {
     };
     byte[] head = heads[index % heads.length];
     System.arraycopy(head, 0, datagram, 0, Math.min(head.length, datagram.length));
+  }
+
+  /** What a hostile browser may seal: headers that lie, on its own streams. */
+  public static List<byte[]> media(long seed, int count, Offer.Sent ssrcs) {
+    Random random = new Random(seed);
+    int[] streams = {ssrcs.microphone(), ssrcs.camera(), ssrcs.cameraRtx(), 77};
+    int[] types = {Offer.OPUS, Offer.VP8, Offer.RTX, 127};
+    List<byte[]> all = new ArrayList<>();
+    for (int index = 0; index < count; index++) {
+      byte[] packet = new byte[12 + random.nextInt(random.nextInt(1_200) + 1)];
+      random.nextBytes(packet);
+      packet[0] = (byte) (0x80 | (random.nextInt(4) << 4));
+      packet[1] = (byte) ((random.nextInt(2) << 7) | types[index % 4]);
+      ByteBuffer.wrap(packet).putShort(2, (short) index).putInt(8, streams[index % 4]);
+      all.add(packet);
+    }
+    return all;
+  }
+
+  /** Compound RTCP whose lengths and counts lie. */
+  public static List<byte[]> control(long seed, int count, int sender) {
+    Random random = new Random(seed);
+    List<byte[]> all = new ArrayList<>();
+    for (int index = 0; index < count; index++) {
+      byte[] packet = new byte[8 + 4 * random.nextInt(60) + random.nextInt(4)];
+      random.nextBytes(packet);
+      packet[0] = (byte) (0x80 | random.nextInt(0x40));
+      packet[1] = (byte) (200 + random.nextInt(8));
+      int words = random.nextBoolean() ? packet.length / 4 - 1 : random.nextInt(70);
+      ByteBuffer.wrap(packet).putShort(2, (short) words).putInt(4, sender);
+      all.add(packet);
+    }
+    return all;
   }
 
   /** A well-formed packet on an SSRC and a mid that nobody offered. */

@@ -44,6 +44,8 @@ public final class Inbox {
   private final List<Rtcp> control = new ArrayList<>();
   private volatile Map<Integer, Answer.Inbound> streams = Map.of();
   private int unopened;
+  private long count;
+  private boolean counting;
 
   void expect(Map<Integer, Answer.Inbound> known) {
     streams = Map.copyOf(known);
@@ -51,19 +53,30 @@ public final class Inbox {
 
   synchronized void media(Rtp rtp) {
     boolean padding = rtp.payload().length == 0;
-    if (!padding && media.size() < MOST) {
+    count += padding ? 0 : 1;
+    if (!padding && !counting && media.size() < MOST) {
       media.add(new Arrival(rtp, streams.get(rtp.ssrc()), System.nanoTime()));
     }
   }
 
   synchronized void control(List<Rtcp> packets) {
-    if (control.size() < MOST) {
+    if (!counting && control.size() < MOST) {
       control.addAll(packets);
     }
   }
 
   synchronized void unopened() {
     unopened++;
+  }
+
+  /** Keeps no packet from now on and only counts, as a load of many needs it. */
+  public synchronized void countOnly() {
+    counting = true;
+  }
+
+  /** How many packets of media have come, kept or not. */
+  public synchronized long count() {
+    return count;
   }
 
   public synchronized List<Arrival> media() {

@@ -1,6 +1,7 @@
 package hearth.media.peer;
 
 import hearth.media.Source;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Publisher {
   private final Function<Rtp, byte[]> out;
+  private final Consumer<byte[]> control;
   private final Offer.Sent ssrcs;
   private final SendStream microphone;
   private final SendStream camera;
@@ -21,8 +23,9 @@ public final class Publisher {
   private boolean keyFrameDue = true;
   private boolean answersNacks = true;
 
-  Publisher(Function<Rtp, byte[]> out, Offer.Sent ssrcs, Offer offer) {
+  Publisher(Function<Rtp, byte[]> out, Consumer<byte[]> control, Offer.Sent ssrcs, Offer offer) {
     this.out = out;
+    this.control = control;
     this.ssrcs = ssrcs;
     this.microphone = SendStream.opus(ssrcs.microphone(), mid(offer, Source.MICROPHONE));
     this.camera = SendStream.vp8(ssrcs.camera(), mid(offer, Source.CAMERA));
@@ -90,6 +93,20 @@ public final class Publisher {
   /** An RTX packet of padding alone, as Chromium sends them to probe the bandwidth. */
   public synchronized void probe() {
     byte[] _ = out.apply(rtx.next(new byte[0], 0, nextTransport()));
+  }
+
+  /**
+   * Reports (RFC 3550, section 6.4.1) that the last packets of sound and of picture were made at
+   * these moments, in milliseconds by this browser's own clock.
+   */
+  public synchronized void report(long soundMillis, long pictureMillis) {
+    control.accept(Rtcp.senderReport(microphone.ssrc(), ntp(soundMillis), microphone.timestamp()));
+    control.accept(Rtcp.senderReport(camera.ssrc(), ntp(pictureMillis), camera.timestamp()));
+  }
+
+  /** 32.32 fixed point seconds. */
+  private static long ntp(long millis) {
+    return ((millis / 1_000) << 32) + ((millis % 1_000) << 32) / 1_000;
   }
 
   /** Whether NACKs are answered by RTX; they are from the start. */

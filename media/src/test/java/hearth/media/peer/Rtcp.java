@@ -99,6 +99,20 @@ public sealed interface Rtcp {
         .array();
   }
 
+  /** A report without blocks. */
+  static byte[] senderReport(int ssrc, long ntp, long timestamp) {
+    return ByteBuffer.allocate(28)
+        .put((byte) 0x80)
+        .put((byte) 200)
+        .putShort((short) 6)
+        .putInt(ssrc)
+        .putLong(ntp)
+        .putInt((int) timestamp)
+        .putInt(1)
+        .putInt(100)
+        .array();
+  }
+
   private static byte[] feedback(int format, int type, int words, int sender, int ssrc) {
     return ByteBuffer.allocate(4 * (words + 1))
         .put((byte) (0x80 | format))

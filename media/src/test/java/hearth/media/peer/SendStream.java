@@ -49,6 +49,15 @@ final class SendStream {
     return new SendStream(ssrc, Offer.RTX, 0, mid, false);
   }
 
+  int ssrc() {
+    return ssrc;
+  }
+
+  /** Of the last packet. */
+  long timestamp() {
+    return timestamp;
+  }
+
   /** The next packet has this number; its timestamp is about to wrap too. */
   void startAt(int next) {
     sequence = next & 0xffff;

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * #connect}, then send. Methods may be called from any thread; {@code connect} blocks.
  */
 public final class WebRtcPeer implements AutoCloseable {
-  private static final Duration LIMIT = Duration.ofSeconds(5);
+  private static final Duration LIMIT = Duration.ofSeconds(10);
 
   private final Setup setup;
   private final Offer offer;
@@ -74,7 +74,7 @@ public final class WebRtcPeer implements AutoCloseable {
     this.offer = Offer.of(setup.link(), setup.extra());
     ThreadLocalRandom random = ThreadLocalRandom.current();
     this.ssrcs = new Offer.Sent(random.nextInt(), random.nextInt(), random.nextInt());
-    this.publisher = new Publisher(this::send, ssrcs, offer);
+    this.publisher = new Publisher(this::send, this::sendControl, ssrcs, offer);
     this.udp = new Udp(setup.local(), this::receive);
   }
 
@@ -189,6 +189,10 @@ public final class WebRtcPeer implements AutoCloseable {
     }
   }
 
+  private void sendControl(byte[] rtcp) {
+    byte[] _ = send(rtcp);
+  }
+
   private byte[] protectedDatagram(int length, boolean rtcp) {
     SrtpSender sender = keys().sender();
     int protectedLength =
@@ -227,6 +231,23 @@ public final class WebRtcPeer implements AutoCloseable {
   /** Asks for a key frame of one of the plane's streams. */
   public byte[] pli(int ssrc) {
     return send(Rtcp.pli(ssrcs.microphone(), ssrc));
+  }
+
+  /**
+   * Protects and sends bytes as if they were a packet; false when SRTP cannot even find the
+   * header's end.
+   */
+  public boolean sendAs(boolean rtcp, byte[] bytes) {
+    synchronized (out) {
+      System.arraycopy(bytes, 0, out, 0, bytes.length);
+      SrtpSender sender = keys().sender();
+      int length =
+          rtcp ? sender.protectRtcp(out, 0, bytes.length) : sender.protect(out, 0, bytes.length);
+      if (length > 0) {
+        raw(Arrays.copyOf(out, length));
+      }
+      return length > 0;
+    }
   }
 
   /** Sends bytes as they are. */
