@@ -1,5 +1,6 @@
 package hearth.journal;
 
+import hearth.journal.memory.MemoryJournal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +14,11 @@ public final class Samples {
   public static final StreamId OTHER = new StreamId("session/other");
 
   private Samples() {}
+
+  /** For a field that a test fills before each. */
+  public static Journal none() {
+    return new MemoryJournal(key(), AppendObserver.NONE);
+  }
 
   public static ChainKey key() {
     var bytes = new byte[32];

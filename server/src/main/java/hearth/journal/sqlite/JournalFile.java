@@ -43,17 +43,15 @@ final class JournalFile {
     return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
   }
 
-  /** A connection for writing, to a file that is made at first. */
-  static Connection open(Path file, ChainKey key) {
+  /** Makes the file at first, and refuses one that is not a journal of this key. */
+  static void ready(Path file, ChainKey key) {
     try {
       make(file);
       var connection = connect(file);
       try {
         prepare(connection, key);
-        return connection;
-      } catch (SQLException | RuntimeException e) {
+      } finally {
         close(connection);
-        throw e;
       }
     } catch (SQLException | IOException e) {
       throw new JournalUnavailable("the journal " + file + " cannot be opened", e);

@@ -10,7 +10,6 @@ import hearth.journal.NewRecord;
 import hearth.journal.StoredRecord;
 import hearth.journal.StreamId;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -28,14 +27,14 @@ public final class SqliteJournal implements Journal {
   private final AppendQueue queue;
   private final Writer writer;
   private final Thread thread;
-  private final Reading reading;
+  private final Reader reader;
   private volatile boolean closed;
 
-  private SqliteJournal(ChainKey key, AppendQueue queue, Writer writer, Reading reading) {
+  private SqliteJournal(ChainKey key, AppendQueue queue, Writer writer, Reader reader) {
     this.key = key;
     this.queue = queue;
     this.writer = writer;
-    this.reading = reading;
+    this.reader = reader;
     thread = Thread.ofPlatform().name("journal-writer").daemon().start(writer);
   }
 
@@ -49,15 +48,9 @@ public final class SqliteJournal implements Journal {
   }
 
   static SqliteJournal open(Path file, ChainKey key, AppendObserver observer, int maxWaiting) {
-    var connection = JournalFile.open(file, key);
-    try {
-      var queue = new AppendQueue(maxWaiting);
-      var writer = new Writer(queue, new Writing(connection), observer);
-      return new SqliteJournal(key, queue, writer, new Reading(file));
-    } catch (SQLException e) {
-      JournalFile.close(connection);
-      throw new JournalUnavailable("the journal " + file + " cannot be opened", e);
-    }
+    JournalFile.ready(file, key);
+    var queue = new AppendQueue(maxWaiting);
+    return new SqliteJournal(key, queue, new Writer(queue, file, observer), new Reader(file));
   }
 
   @Override
@@ -76,18 +69,18 @@ public final class SqliteJournal implements Journal {
   @Override
   public List<StoredRecord> read(StreamId stream, long afterSeq, int limit) {
     Objects.checkIndex(limit - 1, MAX_PAGE);
-    return reading.records(stream, afterSeq, limit);
+    return reader.read(reading -> reading.records(stream, afterSeq, limit));
   }
 
   @Override
   public Head head(StreamId stream) {
-    return reading.head(stream);
+    return reader.read(reading -> reading.head(stream));
   }
 
   @Override
   public List<StreamId> streams(String prefix, @Nullable StreamId after, int limit) {
     Objects.checkIndex(limit - 1, MAX_PAGE);
-    return reading.streams(prefix, after, limit);
+    return reader.read(reading -> reading.streams(prefix, after, limit));
   }
 
   @Override
@@ -104,6 +97,6 @@ public final class SqliteJournal implements Journal {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt(); // It still writes what waits, and ends by itself.
     }
-    reading.close();
+    reader.close();
   }
 }

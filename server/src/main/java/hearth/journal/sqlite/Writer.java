@@ -3,6 +3,7 @@ package hearth.journal.sqlite;
 import hearth.journal.AppendObserver;
 import hearth.journal.Appended;
 import hearth.journal.JournalUnavailable;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /**
  * The one thread that writes: takes all that waits, commits it together and only then answers. The
@@ -24,14 +23,15 @@ final class Writer implements Runnable {
   private static final long PROBE_MS = 1000;
 
   private final AppendQueue queue;
-  private final Writing writing;
+  private final Path file;
   private final AppendObserver observer;
   private volatile boolean working = true;
+  private @Nullable Writing writing;
   private boolean lost;
 
-  Writer(AppendQueue queue, Writing writing, AppendObserver observer) {
+  Writer(AppendQueue queue, Path file, AppendObserver observer) {
     this.queue = queue;
-    this.writing = writing;
+    this.file = file;
     this.observer = observer;
   }
 
@@ -42,14 +42,13 @@ final class Writer implements Runnable {
 
   @Override
   public void run() {
-    try (writing) {
+    try {
       while (!queue.finished()) {
         next();
       }
-    } catch (SQLException e) {
-      LOG.warn("the journal's file did not close", e);
     } finally {
       working = false;
+      close();
       queue.close(); // Were it an Error that ended this thread, nobody may wait for it.
     }
   }
@@ -60,7 +59,7 @@ final class Writer implements Runnable {
       if (!group.isEmpty()) {
         write(group);
       } else if (!working && !lost) {
-        attempt(writing::probe);
+        attempt(Writing::probe);
       }
     } catch (InterruptedException e) {
       queue.close(); // Nobody interrupts it but to end the process: writes what waits, and ends.
@@ -69,13 +68,13 @@ final class Writer implements Runnable {
 
   private void write(List<Waiting> group) {
     var answers = new ArrayList<Appended>();
-    var failure = attempt(() -> answers.addAll(writing.commit(group)));
+    var failure = attempt(now -> answers.addAll(now.commit(group)));
     if (failure == null) {
       var next = answers.iterator();
       each(group, append -> append.answer().complete(next.next()));
       return;
     }
-    if (group.size() > 1 && !storage(failure)) {
+    if (group.size() > 1 && !Failures.ofDisk(failure)) {
       group.forEach(append -> write(List.of(append))); // So that what is wrong fails alone.
       return;
     }
@@ -91,7 +90,7 @@ final class Writer implements Runnable {
   }
 
   private interface Attempt {
-    void run() throws SQLException;
+    void run(Writing writing) throws SQLException;
   }
 
   /** Null when it worked. */
@@ -101,7 +100,10 @@ final class Writer implements Runnable {
           "a flush failed before: only a new start reads what is kept");
     }
     try {
-      write.run();
+      if (writing == null) {
+        writing = new Writing(JournalFile.connect(file));
+      }
+      write.run(writing);
       if (!working) {
         LOG.info("the journal can be written again");
       }
@@ -112,28 +114,16 @@ final class Writer implements Runnable {
         LOG.error("the journal cannot be written", e);
       }
       working = false;
-      lost = flushFailed(e);
+      lost = Failures.ofFlush(e);
+      close();
       return e;
     }
   }
 
-  /** It is the disk, not one append: full, failing, read-only or held by another process. */
-  private static boolean storage(Throwable failure) {
-    return !(failure instanceof SQLiteException e)
-        || switch (e.getResultCode()) {
-          case SQLITE_CORRUPT, SQLITE_CONSTRAINT, SQLITE_CONSTRAINT_PRIMARYKEY, SQLITE_TOOBIG ->
-              false;
-          default -> true;
-        };
-  }
-
-  /**
-   * After a failed fsync the kernel may drop what it could not write and call the next one a
-   * success, so that nothing on this handle can be trusted any more.
-   */
-  private static boolean flushFailed(Throwable failure) {
-    return failure instanceof SQLiteException e
-        && (e.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_FSYNC
-            || e.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_DIR_FSYNC);
+  private void close() {
+    if (writing != null) {
+      writing.close();
+      writing = null;
+    }
   }
 }

@@ -12,12 +12,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The statements of the writing thread, prepared once. Confined to it. */
+/**
+ * The statements of the writing thread, prepared once. After a failure it is closed, which rolls
+ * back, and another opened: the driver discards a statement that failed.
+ */
 final class Writing implements AutoCloseable {
   private final Connection connection;
   private final PreparedStatement begin;
   private final PreparedStatement commit;
-  private final PreparedStatement rollBack;
   private final PreparedStatement first;
   private final PreparedStatement move;
   private final PreparedStatement head;
@@ -29,7 +31,6 @@ final class Writing implements AutoCloseable {
     // By hand: the driver's own way would hold the write lock between two commits.
     begin = connection.prepareStatement("BEGIN IMMEDIATE");
     commit = connection.prepareStatement("COMMIT");
-    rollBack = connection.prepareStatement("ROLLBACK");
     first = connection.prepareStatement("INSERT INTO head VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
     move =
         connection.prepareStatement(
@@ -44,17 +45,12 @@ final class Writing implements AutoCloseable {
   /** All of them in one transaction, durable on return; a conflict writes nothing of its own. */
   List<Appended> commit(List<Waiting> group) throws SQLException {
     begin.execute();
-    try {
-      var answers = new ArrayList<Appended>(group.size());
-      for (var append : group) {
-        answers.add(write(append));
-      }
-      commit.execute();
-      return answers;
-    } catch (SQLException | RuntimeException | Error e) {
-      rollBack();
-      throw e;
+    var answers = new ArrayList<Appended>(group.size());
+    for (var append : group) {
+      answers.add(write(append));
     }
+    commit.execute();
+    return answers;
   }
 
   /** Tries whether the file takes a commit. */
@@ -108,16 +104,8 @@ final class Writing implements AutoCloseable {
     insert.executeUpdate();
   }
 
-  private void rollBack() {
-    try {
-      rollBack.execute();
-    } catch (SQLException e) {
-      // SQLite had rolled back by itself: nothing of it is there, which is all that is asked.
-    }
-  }
-
   @Override
-  public void close() throws SQLException {
-    connection.close();
+  public void close() {
+    JournalFile.close(connection);
   }
 }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The registry's statements, prepared once; each is flushed by itself. For one thread at a time.
  */
-final class Entries {
+final class Entries implements AutoCloseable {
+  private final Connection connection;
+  private final PreparedStatement begin;
+  private final PreparedStatement commit;
+  private final PreparedStatement rollBack;
   private final PreparedStatement get;
   private final PreparedStatement next;
   private final PreparedStatement insert;
@@ -23,6 +27,10 @@ final class Entries {
   private final PreparedStatement truncate;
 
   Entries(Connection connection) throws SQLException {
+    this.connection = connection;
+    begin = connection.prepareStatement("BEGIN IMMEDIATE");
+    commit = connection.prepareStatement("COMMIT");
+    rollBack = connection.prepareStatement("ROLLBACK");
     get = connection.prepareStatement("SELECT version, value FROM entry WHERE kind = ? AND id = ?");
     next = connection.prepareStatement("UPDATE version SET last = last + 1 RETURNING last");
     insert =
@@ -47,22 +55,31 @@ final class Entries {
     }
   }
 
-  /** A version no entry ever had. */
-  long nextVersion() throws SQLException {
+  /** The new version; absent, and nothing is changed, when another one was expected. */
+  long put(String kind, String id, long expected, String value) throws SQLException {
+    begin.execute();
+    long version;
     try (var row = next.executeQuery()) {
-      return row.getLong(1);
+      version = row.getLong(1);
     }
+    boolean placed =
+        expected == ABSENT
+            ? inserted(kind, id, version, value)
+            : updated(kind, id, expected, version, value);
+    (placed ? commit : rollBack).execute();
+    return placed ? version : ABSENT;
   }
 
-  boolean put(String kind, String id, long expected, long version, String value)
+  private boolean inserted(String kind, String id, long version, String value) throws SQLException {
+    insert.setString(1, kind);
+    insert.setString(2, id);
+    insert.setLong(3, version);
+    insert.setString(4, value);
+    return insert.executeUpdate() == 1;
+  }
+
+  private boolean updated(String kind, String id, long expected, long version, String value)
       throws SQLException {
-    if (expected == ABSENT) {
-      insert.setString(1, kind);
-      insert.setString(2, id);
-      insert.setLong(3, version);
-      insert.setString(4, value);
-      return insert.executeUpdate() == 1;
-    }
     update.setLong(1, version);
     update.setString(2, value);
     update.setString(3, kind);
@@ -98,6 +115,15 @@ final class Entries {
   boolean truncateLog() throws SQLException {
     try (var row = truncate.executeQuery()) {
       return row.getInt(1) == 0;
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      // Of no more use, so that it matters not whether it worked.
     }
   }
 }

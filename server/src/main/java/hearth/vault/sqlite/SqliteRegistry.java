@@ -3,8 +3,6 @@ package hearth.vault.sqlite;
 import hearth.vault.Registry;
 import hearth.vault.RegistryUnavailable;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
@@ -13,19 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The registry in one SQLite file. One caller at a time: it is small and rarely written. */
 public final class SqliteRegistry implements Registry {
-  private final Connection connection;
-  private final Entries entries;
-  private final PreparedStatement begin;
-  private final PreparedStatement commit;
-  private final PreparedStatement rollBack;
+  private final Path file;
   private final ReentrantLock lock = new ReentrantLock();
+  private @Nullable Entries entries;
+  private boolean closed;
 
-  private SqliteRegistry(Connection connection) throws SQLException {
-    this.connection = connection;
-    entries = new Entries(connection);
-    begin = connection.prepareStatement("BEGIN IMMEDIATE");
-    commit = connection.prepareStatement("COMMIT");
-    rollBack = connection.prepareStatement("ROLLBACK");
+  private SqliteRegistry(Path file) {
+    this.file = file;
   }
 
   /**
@@ -35,7 +27,9 @@ public final class SqliteRegistry implements Registry {
    */
   public static SqliteRegistry open(Path file) {
     try {
-      return new SqliteRegistry(RegistryFile.open(file));
+      var registry = new SqliteRegistry(file);
+      registry.entries = new Entries(RegistryFile.open(file));
+      return registry;
     } catch (SQLException e) {
       throw new RegistryUnavailable("the registry " + file + " cannot be opened", e);
     }
@@ -43,84 +37,72 @@ public final class SqliteRegistry implements Registry {
 
   @Override
   public @Nullable Entry get(String kind, String id) {
-    lock.lock();
-    try {
-      return entries.get(kind, id);
-    } catch (SQLException e) {
-      throw new RegistryUnavailable("the registry could not be read", e);
-    } finally {
-      lock.unlock();
-    }
+    return with(entries -> new Got(entries.get(kind, id))).entry;
   }
+
+  private record Got(@Nullable Entry entry) {}
 
   @Override
   public long put(String kind, String id, long expectedVersion, String value) {
     Registry.bounded(kind, id, value);
-    return locked(
-        () -> {
-          begin.execute();
-          try {
-            long version = entries.nextVersion();
-            if (entries.put(kind, id, expectedVersion, version, value)) {
-              commit.execute();
-              return version;
-            }
-            rollBack.execute();
-            return ABSENT;
-          } catch (SQLException e) {
-            quietRollBack();
-            throw e;
-          }
-        });
+    return with(entries -> entries.put(kind, id, expectedVersion, value));
   }
 
   @Override
   public boolean delete(String kind, String id, long expectedVersion) {
-    return locked(() -> entries.delete(kind, id, expectedVersion));
+    return with(entries -> entries.delete(kind, id, expectedVersion));
   }
 
   @Override
   public List<Entry> list(String kind, String idPrefix, String afterId, int limit) {
     Objects.checkIndex(limit - 1, MAX_PAGE);
-    return locked(() -> entries.list(kind, idPrefix, afterId, limit));
+    return with(entries -> entries.list(kind, idPrefix, afterId, limit));
   }
 
   @Override
   public void forget() {
-    if (!locked(entries::truncateLog)) {
+    if (!with(Entries::truncateLog)) {
       throw new RegistryUnavailable("another process holds on to what is to be forgotten", null);
     }
   }
 
   @Override
   public void close() {
-    locked(
-        () -> {
-          connection.close();
-          return true;
-        });
+    lock.lock();
+    try {
+      closed = true;
+      letGo();
+    } finally {
+      lock.unlock();
+    }
   }
 
   private interface Use<T> {
-    T of() throws SQLException;
+    T of(Entries entries) throws SQLException;
   }
 
-  private <T> T locked(Use<T> use) {
+  private <T> T with(Use<T> use) {
     lock.lock();
     try {
-      return use.of();
+      if (closed) {
+        throw new RegistryUnavailable("the registry is closed", null);
+      }
+      if (entries == null) {
+        entries = new Entries(RegistryFile.open(file));
+      }
+      return use.of(entries);
     } catch (SQLException e) {
+      letGo();
       throw new RegistryUnavailable("the registry could not do it", e);
     } finally {
       lock.unlock();
     }
   }
 
-  private void quietRollBack() {
-    try {
-      rollBack.execute();
-    } catch (SQLException e) {
-      // SQLite had rolled back by itself: nothing of it is there, which is all that is asked.
+  private void letGo() {
+    if (entries != null) {
+      entries.close();
+      entries = null;
     }
   }
 }

@@ -1,7 +1,6 @@
 package hearth.journal.sqlite;
 
 import static hearth.journal.Samples.CIRCLE;
-import static hearth.journal.Samples.OTHER;
 import static hearth.journal.Samples.add;
 import static hearth.journal.Samples.record;
 import static hearth.journal.Samples.records;
@@ -19,14 +18,9 @@ import hearth.journal.Samples;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The journal in a file")
@@ -58,57 +52,6 @@ class SqliteJournalTest extends JournalContract {
     assertThat(journal.read(CIRCLE, 0, 10)).isEqualTo(before);
     assertThat(add(journal, CIRCLE, record("3")).seq()).isEqualTo(3);
     assertThat(answered.sum()).isEqualTo(2);
-  }
-
-  @Test
-  @Timeout(20)
-  @DisplayName("more than may wait is unavailable at once; what waits is written when it can be")
-  void bounded() throws SQLException {
-    var waiting = new ArrayList<CompletableFuture<Appended>>();
-    try (var holder = JournalFile.connect(file)) {
-      holder.createStatement().execute("BEGIN IMMEDIATE");
-      CompletableFuture<Appended> refused = null;
-      for (int i = 0; i < 12 && refused == null; i++) {
-        var next = journal.append(CIRCLE, Head.NONE, records(1)).toCompletableFuture();
-        if (next.isCompletedExceptionally()) {
-          refused = next;
-        } else {
-          waiting.add(next);
-        }
-      }
-      assertThat(refused).isNotNull();
-      assertThat(waiting).hasSizeBetween(8, 10).noneMatch(CompletableFuture::isDone);
-      assertThat(refused)
-          .failsWithin(0, TimeUnit.SECONDS)
-          .withThrowableThat()
-          .havingCause()
-          .isInstanceOf(JournalUnavailable.class)
-          .withMessage("too much waits to be written");
-      holder.createStatement().execute("COMMIT");
-    }
-    var answers = waiting.stream().map(CompletableFuture::join).toList();
-    var head = journal.head(CIRCLE);
-    assertThat(answers.getFirst()).isEqualTo(new Appended.Stored(head));
-    assertThat(answers.subList(1, answers.size())).containsOnly(new Appended.Conflict(head));
-  }
-
-  @Test
-  @DisplayName("a conflict among appends that are committed together fails alone")
-  void oneConflict() throws SQLException {
-    var head = add(journal, CIRCLE, record("1"));
-    CompletableFuture<Appended> before;
-    CompletableFuture<Appended> stale;
-    CompletableFuture<Appended> after;
-    try (var holder = JournalFile.connect(file)) {
-      holder.createStatement().execute("BEGIN IMMEDIATE");
-      before = journal.append(OTHER, Head.NONE, records(2)).toCompletableFuture();
-      stale = journal.append(CIRCLE, Head.NONE, records(1)).toCompletableFuture();
-      after = journal.append(CIRCLE, head, records(1)).toCompletableFuture();
-      holder.createStatement().execute("COMMIT");
-    }
-    assertThat(before.join()).isEqualTo(new Appended.Stored(journal.head(OTHER)));
-    assertThat(stale.join()).isEqualTo(new Appended.Conflict(head));
-    assertThat(after.join()).isEqualTo(new Appended.Stored(journal.head(CIRCLE)));
   }
 
   @Test
@@ -160,6 +103,7 @@ class SqliteJournalTest extends JournalContract {
   @Test
   @DisplayName("is for its owner alone")
   void permissions() throws Exception {
+    add(journal, CIRCLE, record("1"));
     for (var name : new String[] {"journal.db", "journal.db-wal"}) {
       var permissions = Files.getPosixFilePermissions(folder.resolve(name));
       assertThat(PosixFilePermissions.toString(permissions)).isEqualTo("rw-------");

@@ -1,0 +1,83 @@
+package hearth.journal.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.journal.StoredRecord;
+import hearth.journal.StreamId;
+import hearth.practice.Private;
+import hearth.programme.Group;
+import hearth.programme.GroupEvent;
+import hearth.session.Event;
+import hearth.session.Room;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A sample of every event ever written")
+class JournalSamplesTest {
+  private final SampleFolder samples =
+      new SampleFolder(Path.of("src/test/resources/journal-samples"));
+
+  @Test
+  @DisplayName("of a session is read, opened and folded")
+  void session() throws IOException {
+    var codec = EventCodec.session(samples.vault());
+    var events = records(StreamId.session(Story.SESSION)).stream().map(codec::decode).toList();
+
+    var room = Room.empty();
+    for (var event : events) {
+      room = room.evolve(event);
+    }
+    assertThat(room.seats()).hasSize(3);
+    assertThat(room.ended()).isTrue();
+    assertThat(events).filteredOn(e -> e.event() instanceof Event.Attested).isNotEmpty();
+    for (var event : events) {
+      if (event.event() instanceof Event.Attested attested) {
+        var attestation = Objects.requireNonNull(attested.attestation().value());
+        assertThat(attestation.place()).endsWith("at home");
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("of a group is read, opened and folded")
+  void group() throws IOException {
+    var codec = EventCodec.group(samples.vault());
+    var group = Group.empty();
+    for (var record : records(StreamId.group(Story.GROUP))) {
+      group = group.evolve(codec.decode(record));
+    }
+    assertThat(group.isFounded()).isTrue();
+    assertThat(group.signedVersion(Story.MEMBER)).isEqualTo(1);
+    assertThat(group.places()).extracting(Event.Place::name).allMatch(JournalSamplesTest::present);
+  }
+
+  @Test
+  @DisplayName("stands there for each type there is")
+  void complete() throws IOException {
+    assertThat(types(records(StreamId.session(Story.SESSION))))
+        .containsAll(names(Event.class.getPermittedSubclasses()));
+    assertThat(types(records(StreamId.group(Story.GROUP))))
+        .containsAll(names(GroupEvent.class.getPermittedSubclasses()));
+  }
+
+  private static boolean present(Private<String> name) {
+    return name.value() != null;
+  }
+
+  private List<StoredRecord> records(StreamId stream) throws IOException {
+    return samples.read(stream.value());
+  }
+
+  private static List<String> types(List<StoredRecord> records) {
+    return records.stream().map(r -> r.content().type()).toList();
+  }
+
+  private static List<String> names(Class<?>[] types) {
+    return Arrays.stream(types).map(Class::getSimpleName).toList();
+  }
+}
