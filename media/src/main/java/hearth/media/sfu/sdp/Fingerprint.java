@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The SHA-256 of a DTLS certificate (RFC 8122, section 5).
@@ -37,10 +38,11 @@ public record Fingerprint(String value) {
     return equals(of(certificate));
   }
 
-  static Fingerprint parse(String attribute) {
+  /** Reads the attribute; null when it is of another hash function. */
+  static @Nullable Fingerprint parse(String attribute) {
     int space = attribute.indexOf(' ');
     if (space < 0 || !attribute.substring(0, space).equalsIgnoreCase("sha-256")) {
-      throw new BadOffer("the fingerprint is not of sha-256");
+      return null;
     }
     return new Fingerprint(attribute.substring(space + 1).trim().toUpperCase(Locale.ROOT));
   }

@@ -22,6 +22,7 @@ final class LineParser {
   private final Map<String, Integer> extensions = new LinkedHashMap<>();
   private final Set<Integer> ssrcs = new LinkedHashSet<>();
   private final Map<Integer, Integer> repairs = new LinkedHashMap<>();
+  final TransportParser transport = new TransportParser();
   private List<String> layers = List.of();
   private @Nullable String mid;
   private Direction direction;
@@ -67,6 +68,7 @@ final class LineParser {
       default -> {
         Direction said = Direction.of(name);
         direction = said == null ? direction : said;
+        transport.take(name, value);
       }
     }
   }

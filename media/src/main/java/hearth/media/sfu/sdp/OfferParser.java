@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads an offer line by line; used once. */
 final class OfferParser {
@@ -14,9 +13,7 @@ final class OfferParser {
 
   private final List<LineParser> lines = new ArrayList<>();
   private final Set<String> bundled = new LinkedHashSet<>();
-  private @Nullable String ufrag;
-  private @Nullable String password;
-  private @Nullable Fingerprint fingerprint;
+  private final TransportParser session = new TransportParser();
   private Direction sessionDirection = Direction.SENDRECV;
 
   Offer parse(String sdp) {
@@ -46,37 +43,14 @@ final class OfferParser {
     }
   }
 
-  // Transport attributes are the session's or any m-line's: in one bundle all say the same (RFC
-  // 9143, section 7.1.3).
   private void attribute(String name, String value) {
-    switch (name) {
-      case "ice-ufrag" -> ufrag = iceText(value, 4);
-      case "ice-pwd" -> password = iceText(value, 22);
-      case "fingerprint" -> fingerprint(Fingerprint.parse(value));
-      case "setup" -> setup(value);
-      case "ice-lite" -> throw new BadOffer("both ends would be ice-lite");
-      case "group" -> group(value);
-      default -> {
-        if (!lines.isEmpty()) {
-          lines.getLast().attribute(name, value);
-        } else {
-          Direction said = Direction.of(name);
-          sessionDirection = said == null ? sessionDirection : said;
-        }
-      }
-    }
-  }
-
-  private void fingerprint(Fingerprint said) {
-    if (fingerprint != null && !fingerprint.equals(said)) {
-      throw new BadOffer("the offer has more than one certificate");
-    }
-    fingerprint = said;
-  }
-
-  private static void setup(String value) {
-    if (!value.equals("actpass") && !value.equals("active")) {
-      throw new BadOffer("the offer does not let the browser open the DTLS connection");
+    if (name.equals("group")) {
+      group(value);
+    } else if (!lines.isEmpty()) {
+      lines.getLast().attribute(name, value);
+    } else if (!session.take(name, value)) {
+      Direction said = Direction.of(name);
+      sessionDirection = said == null ? sessionDirection : said;
     }
   }
 
@@ -87,17 +61,7 @@ final class OfferParser {
     }
   }
 
-  private static String iceText(String value, int least) {
-    if (value.length() < least || !value.matches("[A-Za-z0-9+/]{1,256}")) {
-      throw new BadOffer("the ICE ufrag or password is not valid");
-    }
-    return value;
-  }
-
   private Offer offer() {
-    if (ufrag == null || password == null || fingerprint == null) {
-      throw new BadOffer("the offer has no ICE ufrag, no ICE password or no fingerprint");
-    }
     List<OfferedLine> read = lines.stream().map(LineParser::line).toList();
     Set<String> mids = new HashSet<>();
     for (OfferedLine line : read) {
@@ -105,6 +69,24 @@ final class OfferParser {
         throw new BadOffer("two m-lines have the same mid");
       }
     }
-    return new Offer(ufrag, password, fingerprint, bundled, read);
+    TransportParser tagged = tagged();
+    String ufrag = tagged.ufrag == null ? session.ufrag : tagged.ufrag;
+    String password = tagged.password == null ? session.password : tagged.password;
+    Fingerprint certificate = tagged.fingerprint == null ? session.fingerprint : tagged.fingerprint;
+    if (ufrag == null || password == null || certificate == null) {
+      throw new BadOffer("the offer has no ICE ufrag, no ICE password or no sha-256 fingerprint");
+    }
+    return new Offer(ufrag, password, certificate, bundled, read);
+  }
+
+  // Each m-line may offer a transport of its own; a bundle uses that of its first mid (RFC 9143,
+  // section 7.2.1).
+  private TransportParser tagged() {
+    String tag = bundled.stream().findFirst().orElse("");
+    return lines.stream()
+        .filter(line -> line.line().mid().equals(tag))
+        .map(line -> line.transport)
+        .findFirst()
+        .orElseThrow(() -> new BadOffer("the offer has no bundle"));
   }
 }

@@ -41,6 +41,16 @@ class TransportCcRecorderTest {
   }
 
   @Test
+  @DisplayName("transport-cc a packet that comes twice is told once, with its first time")
+  void repeated() {
+    recorder.received(1, 1000);
+    recorder.received(1, 9000);
+    assertThat(feedback().arrivals).containsExactlyEntriesOf(Map.of(1, 1000L));
+    recorder.received(1, 9000);
+    assertThat(recorder.isPending()).isFalse();
+  }
+
+  @Test
   @DisplayName("transport-cc a pause too long for one delta begins another packet")
   void pause() {
     recorder.received(1, 0);

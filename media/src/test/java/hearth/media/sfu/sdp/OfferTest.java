@@ -48,6 +48,7 @@ class OfferTest {
   void firefox() {
     Offer offer = Offer.parse(Offers.FIREFOX);
     assertThat(offer.ufrag()).isEqualTo("3f1c8a92");
+    assertThat(offer.password()).isEqualTo("7b6d0b0f0f8ac8ff9e85a3ad5d5c9d7e");
     assertThat(offer.fingerprint().value()).startsWith("AB:1C");
     OfferedLine camera = offer.lines().get(1);
     assertThat(camera.direction()).isEqualTo(Direction.SENDONLY);
@@ -62,6 +63,30 @@ class OfferTest {
   void simulcast() {
     assertThat(Offer.parse(Offers.CHROMIUM_SIMULCAST).lines().get(1).layers())
         .isEqualTo(List.of("l", "h"));
+    String paused = Offers.CHROMIUM_SIMULCAST.replace("send l;h", "send ~l,x;~h recv y");
+    assertThat(Offer.parse(paused).lines().get(1).layers()).isEqualTo(List.of("l", "h"));
+  }
+
+  @Test
+  @DisplayName(
+      "RFC 9143 7.2.1 of several transports the bundle's first mid decides, else the session")
+  void taggedTransport() {
+    String second = Offers.CHROMIUM.replace("BUNDLE 0 1 ", "BUNDLE 1 0 ");
+    String own =
+        second.replace(
+            "a=mid:1\n",
+            """
+            a=mid:1
+            a=ice-ufrag:other
+            a=fingerprint:sha-256 %s
+            """
+                .formatted("ab:".repeat(31) + "cd"));
+    assertThat(Offer.parse(own).ufrag()).isEqualTo("other");
+    assertThat(Offer.parse(own).fingerprint().value()).startsWith("AB:").endsWith(":CD");
+    assertThat(Offer.parse(own.replace("BUNDLE 1 0 ", "BUNDLE 0 1 ")).ufrag()).isEqualTo("mqbX");
+    assertThatThrownBy(() -> Offer.parse(Offers.CHROMIUM.replace("a=group", "a=x")))
+        .isInstanceOf(BadOffer.class)
+        .hasMessageContaining("bundle");
   }
 
   @Test
@@ -131,7 +156,7 @@ class OfferTest {
     var random = new Random(2611);
     String simple = Offers.CHROMIUM_SIMULCAST;
     int refused = 0;
-    for (int i = 0; i < 3000; i++) {
+    for (int i = 0; i < 1000; i++) {
       StringBuilder sdp = new StringBuilder(i % 2 == 0 ? simple : Offers.FIREFOX);
       for (int n = random.nextInt(1, 8); n > 0; n--) {
         damage(sdp, random);
@@ -142,7 +167,7 @@ class OfferTest {
         refused++;
       }
     }
-    assertThat(refused).isBetween(100, 2900);
+    assertThat(refused).isBetween(100, 900);
   }
 
   private static void damage(StringBuilder sdp, Random random) {
