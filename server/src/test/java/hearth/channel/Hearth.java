@@ -48,12 +48,9 @@ final class Hearth implements AutoCloseable {
           WebServer.start(
               new WebServer.Listen(
                   new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), null, false),
-              door,
-              cookies,
-              Origins.sameHost(),
-              house.groups::sessionOf,
-              InstantSource.system(),
-              channel::addTo);
+              new WebServer.Parts(
+                  door, cookies, Origins.sameHost(), house.groups::sessionOf, channel::addTo),
+              InstantSource.system());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -61,7 +58,9 @@ final class Hearth implements AutoCloseable {
 
   /** The cookie of this seat, fresh from a personal link. */
   String cookie(SeatId seat) {
-    var pass = door.exchange(door.giveLink(House.GROUP, seat));
+    var secret = Door.freshSecret(new SecureRandom());
+    door.giveLink(secret, House.GROUP, seat);
+    var pass = door.exchange(secret);
     return "hearth-" + seat + "=" + Objects.requireNonNull(pass).cookie();
   }
 
