@@ -136,6 +136,11 @@ export const SAMPLES: Record<string, Sample> = {
     speaking: "s2",
     ownCamera: true,
   },
+  two: {
+    stage: "circle",
+    sections: { me: maya, session, circle: circle([seats[0], seats[1]].filter((s) => s !== undefined)) },
+    ownCamera: true,
+  },
   "circle-12": {
     stage: "circle",
     sections: {

@@ -62,9 +62,5 @@ export function listWords(names: readonly string[]): string {
 
 /** How much time is left, without hurry. */
 export function timeLeftWords(ms: number): string {
-  const minutes = Math.ceil(ms / 60_000);
-  if (minutes <= 0) {
-    return "a little over time";
-  }
-  return `${minutes} min left`;
+  return ms <= 0 ? "a little over time" : `${Math.max(1, Math.round(ms / 60_000))} min left`;
 }

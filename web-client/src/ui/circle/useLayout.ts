@@ -12,7 +12,9 @@ export function useLayout(count: number) {
       return;
     }
     const place = () => {
-      const seats = layout(count, element.clientWidth, element.clientHeight, GAP);
+      // clientWidth leaves a scrollbar out but rounds up; half a pixel too many would break the row.
+      const width = Math.min(element.clientWidth, Math.floor(element.getBoundingClientRect().width));
+      const seats = layout(count, width, element.clientHeight, GAP);
       element.style.setProperty("--seat-width", `${seats.width}px`);
       element.style.setProperty("--seat-height", `${seats.height}px`);
     };
