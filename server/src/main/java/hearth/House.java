@@ -1,0 +1,87 @@
+package hearth;
+
+import hearth.channel.Channel;
+import hearth.channel.RoomMeters;
+import hearth.door.Cookies;
+import hearth.door.Door;
+import hearth.http.WebServer;
+import hearth.media.sfu.SfuPlane;
+import hearth.practice.GroupId;
+import hearth.practice.SessionId;
+import hearth.room.Groups;
+import hearth.room.Rooms;
+import hearth.room.SteadyClock;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** One node, put together by hand: first what it is made of, then, once told to, its listeners. */
+final class House {
+  private final Settings settings;
+  private final Closing closing;
+  private final Metrics metrics = new Metrics();
+  private final InstantSource clock = new SteadyClock(InstantSource.system(), System::nanoTime);
+  private final AtomicBoolean ready = new AtomicBoolean();
+  private final SfuPlane plane;
+  private final Groups groups;
+  private final Rooms rooms;
+  private final Door door;
+
+  /** Whatever is opened is handed to {@code closing} at once. */
+  House(Settings settings, DataFolder folder, Closing closing) {
+    this.settings = settings;
+    this.closing = closing;
+    var storage = closing.add(Storage.open(folder, metrics.appends()));
+    plane = closing.add(Listeners.media(settings));
+    groups = new Groups(storage.journal(), storage.groupEvents(), clock);
+    rooms = rooms(storage);
+    door = new Door(storage.registry(), new SecureRandom(), clock);
+  }
+
+  private Rooms rooms(Storage storage) {
+    var node = storage.node();
+    var tally = new RoomMeters(metrics.registry());
+    return new Rooms(storage.journal(), storage.sessionEvents(), groups, plane, node, clock, tally);
+  }
+
+  Groups groups() {
+    return groups;
+  }
+
+  Door door() {
+    return door;
+  }
+
+  /** Whether this session was ended, which its group may not have heard of yet. */
+  boolean over(GroupId group, SessionId session) {
+    var host = rooms.open(group, session);
+    return host != null && host.recent().ended();
+  }
+
+  /** Where people and the operator come in. */
+  record Listening(String site, String admin) {}
+
+  /** People can come in when this returns. */
+  Listening listen() {
+    rooms.resume();
+    var cookies = new Cookies(settings.secure());
+    var origins = Listeners.origins(settings);
+    var channel =
+        new Channel(door, cookies, origins, rooms, clock, System::nanoTime, metrics.registry());
+    var people = new WebServer.Parts(door, cookies, origins, groups::sessionOf, channel::addTo);
+    var web = closing.add(Listeners.web(settings, people, clock));
+    var operator = closing.add(Listeners.operator(settings, this::metrics, ready::get));
+    closing.add(rooms);
+    // First of all to be closed: it tells the browsers that they may come back, and when.
+    closing.add(channel);
+    ready.set(true);
+    var outside = plane.addresses().getLast().getAddress();
+    return new Listening(
+        Listeners.site(settings, web.port(), outside),
+        Listeners.address("http", settings.admin().getAddress(), operator.port()));
+  }
+
+  private String metrics() {
+    return metrics.page(plane);
+  }
+}

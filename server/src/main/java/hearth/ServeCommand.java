@@ -1,0 +1,106 @@
+package hearth;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code serve}: the practice in a data folder. */
+@Command(
+    name = "serve",
+    description = "The practice in a data folder.",
+    footer = {
+      "",
+      "Each flag has its variable: --media-port is HEARTH_MEDIA_PORT. A flag goes before it."
+    },
+    sortOptions = false)
+final class ServeCommand implements Callable<Integer> {
+  @Mixin CommonOptions common;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      required = true,
+      description = "where the practice lives")
+  Path data;
+
+  @Option(
+      names = "--bind",
+      paramLabel = "ADDRESS",
+      defaultValue = "127.0.0.1",
+      converter = HostAndPort.Host.class,
+      description = "the address --port is on; 0.0.0.0 for all (default ${DEFAULT-VALUE})")
+  InetAddress bind;
+
+  @Option(
+      names = "--origin",
+      paramLabel = "URL",
+      description =
+          "https://hearth.example.org: where people find it, when a proxy stands before it; the"
+              + " proxy's X-Forwarded headers are then believed")
+  @Nullable URI origin;
+
+  @Option(
+      names = "--tls-certificate",
+      paramLabel = "FILE",
+      description = "for TLS without a proxy: the certificate and those that vouch for it, as PEM")
+  @Nullable Path certificate;
+
+  @Option(names = "--tls-key", paramLabel = "FILE", description = "its private key, as PEM")
+  @Nullable Path key;
+
+  @Option(names = "--help", usageHelp = true, description = "this page")
+  boolean help;
+
+  @Override
+  public Integer call() throws IOException {
+    var settings = settings();
+    return Closing.opened(closing -> open(settings, closing));
+  }
+
+  private void open(Settings settings, Closing closing) {
+    var house = new House(settings, closing.add(DataFolder.open(data)), closing);
+    var listening = house.listen();
+    LoggerFactory.getLogger(ServeCommand.class)
+        .info("open at {}; the operator's listener is {}", listening.site(), listening.admin());
+  }
+
+  private Settings settings() {
+    return new Settings(
+        new InetSocketAddress(bind, common.port),
+        tls(),
+        origin(),
+        common.admin,
+        common.mediaPort(),
+        common.mediaAddresses);
+  }
+
+  private Settings.@Nullable Tls tls() {
+    if (certificate == null && key == null) {
+      return null;
+    }
+    if (certificate == null || key == null) {
+      throw NotStarted.wrong("--tls-certificate and --tls-key go together");
+    }
+    return new Settings.Tls.Files(certificate, key);
+  }
+
+  private @Nullable URI origin() {
+    if (origin == null) {
+      return null;
+    }
+    var scheme = origin.getScheme();
+    var whole = scheme + "://" + origin.getAuthority();
+    if (!("https".equals(scheme) || "http".equals(scheme)) || !origin.toString().equals(whole)) {
+      throw NotStarted.wrong("--origin: '" + origin + "' is not like https://hearth.example.org");
+    }
+    return origin;
+  }
+}

@@ -1,0 +1,49 @@
+package hearth;
+
+import hearth.journal.AppendObserver;
+import hearth.journal.ChainKey;
+import hearth.journal.Journal;
+import hearth.journal.schema.EventCodec;
+import hearth.journal.sqlite.SqliteJournal;
+import hearth.programme.GroupEvent;
+import hearth.room.Node;
+import hearth.session.Event;
+import hearth.vault.PracticeKey;
+import hearth.vault.Registry;
+import hearth.vault.Vault;
+import hearth.vault.sqlite.SqliteRegistry;
+
+/** All that outlives the process. */
+record Storage(
+    Registry registry,
+    Journal journal,
+    EventCodec<Event.Recorded> sessionEvents,
+    EventCodec<GroupEvent.Recorded> groupEvents)
+    implements AutoCloseable {
+  private static final String NODE = "local";
+
+  static Storage open(DataFolder folder, AppendObserver observer) {
+    var key = PracticeKey.open(folder.file("practice.key"));
+    var registry = SqliteRegistry.open(folder.file("registry.db"));
+    var vault = Vault.open(key, registry);
+    var chain = new ChainKey(key.derive("chain"));
+    var journal = SqliteJournal.open(folder.file("journal.db"), chain, observer);
+    return new Storage(registry, journal, EventCodec.session(vault), EventCodec.group(vault));
+  }
+
+  /** This life of this node: the registry's versions only grow. */
+  Node node() {
+    long epoch;
+    do {
+      var last = registry.get("node", NODE);
+      epoch = registry.put("node", NODE, last == null ? Registry.ABSENT : last.version(), "");
+    } while (epoch == Registry.ABSENT);
+    return new Node(NODE, epoch);
+  }
+
+  @Override
+  public void close() {
+    journal.close();
+    registry.close();
+  }
+}
