@@ -119,6 +119,7 @@ interface PlanRules {
     anna.show("unseen");
     anna.speak("heard");
     circle().slots(ben, Map.of(slot, soundOnly("anna")));
+    circle().settle();
     circle().route(to("ben", sound("anna"), picture("anna")));
     anna.show("seen again");
     circle().slots(ben, Map.of(slot, both("anna")));

@@ -69,7 +69,6 @@ interface PresenceRules {
             to("anna", sound("ben")));
     SlotId cleos = circle().slotOf(ben, "cleo");
     circle().space().leave(anna.id());
-    circle().settle();
     anna.speak("anna");
     ben.speak("ben");
     cleo.speak("cleo");
@@ -147,7 +146,6 @@ interface PresenceRules {
     TestMember ben = circle().join("ben");
     circle().route(to("ben", sound("anna")));
     circle().space().close();
-    circle().settle();
     anna.speak("after the end");
     otherAnna.speak("there");
     assertThat(circle().words(ben)).isEmpty();
