@@ -165,14 +165,18 @@ interface ThreatRules {
   default void restart() {
     WireMember anna = wire().join("anna");
     WireMember ben = wire().join("ben");
-    wire().circle().route(to("ben", sound("anna")));
+    wire().circle().route(to("ben", sound("anna")), to("anna", sound("ben")));
     anna.speak("first");
     WebRtcPeer peer = anna.webrtc();
     peer.answer(Patience.answer(anna.peer().offer(anna.link().id(), peer.restart())));
     anna.speak("second");
+    ben.speak("meanwhile");
+    wire().circle().reaches(anna, "meanwhile");
     assertThat(peer.connect()).isTrue();
     anna.speak("third");
+    ben.speak("afterwards");
     assertThat(wire().circle().words(ben)).containsExactly("first", "second", "third");
+    assertThat(wire().circle().words(anna)).containsExactly("meanwhile", "afterwards");
   }
 
   @Test
