@@ -18,6 +18,10 @@ public final class Heard implements MediaEvents {
   /** One slot map as it was told. */
   public record SlotMap(long version, Map<SlotId, SlotContent> slots) {}
 
+  /** Shares of packets lost, 0–1. */
+  public record Quality(double lostDown, double lostUp) {}
+
+  private final Map<MemberId, Quality> qualities = new LinkedHashMap<>();
   private final Map<MemberId, SlotMap> slots = new LinkedHashMap<>();
   private final Map<MemberId, List<LinkState>> states = new LinkedHashMap<>();
   private final List<Map<MemberId, Integer>> speaking = new ArrayList<>();
@@ -47,7 +51,14 @@ public final class Heard implements MediaEvents {
   }
 
   @Override
-  public void quality(MemberId member, double lostDown, double lostUp) {}
+  public synchronized void quality(MemberId member, double lostDown, double lostUp) {
+    qualities.put(member, new Quality(lostDown, lostUp));
+  }
+
+  /** How well this member's link carries, as it was told last. */
+  public synchronized Quality qualityOf(MemberId member) {
+    return qualities.getOrDefault(member, new Quality(0, 0));
+  }
 
   /** The last slot map of this member; version 0 and empty if none was told. */
   public synchronized SlotMap slotsOf(MemberId member) {

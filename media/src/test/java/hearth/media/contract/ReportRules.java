@@ -101,4 +101,26 @@ interface ReportRules {
     long reported = (report.ntp() >>> 32) * 1_000 + (((report.ntp() & 0xffffffffL) * 1_000) >> 32);
     return reported + ticks * 1_000L / rate;
   }
+
+  @Test
+  @DisplayName("MW19 the shares that are lost on the way to and from a member are told")
+  default void quality() {
+    WireMember anna = wire().join("anna");
+    WireMember ben = wire().join("ben");
+    wire().circle().route(to("ben", sound("anna")));
+    for (int packet = 0; packet < 100; packet++) {
+      if (packet % 4 == 1) {
+        byte[] _ = anna.webrtc().unsent(() -> anna.webrtc().publisher().speak("lost"));
+      } else {
+        anna.speak("sound");
+      }
+    }
+    Arrival first = wire().stream(ben, true).getFirst();
+    ben.webrtc().report(first.rtp().ssrc(), 0, first.rtp().sequence());
+    ben.webrtc().report(first.rtp().ssrc(), 10, first.rtp().sequence() + 100);
+    until(() -> wire().circle().heard().qualityOf(anna.id()).lostUp() > 0);
+    until(() -> wire().circle().heard().qualityOf(ben.id()).lostDown() > 0);
+    assertThat(wire().circle().heard().qualityOf(anna.id()).lostUp()).isBetween(0.2, 0.3);
+    assertThat(wire().circle().heard().qualityOf(ben.id()).lostDown()).isBetween(0.05, 0.15);
+  }
 }

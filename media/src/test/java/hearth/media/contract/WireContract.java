@@ -5,7 +5,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** The rules {@code MW…} of SPEC.md, for a plane that speaks RTP to browsers itself. */
-public abstract class WireContract implements StreamRules, ReportRules, ThreatRules {
+public abstract class WireContract
+    implements StreamRules, ReportRules, NegotiationRules, ThreatRules {
   private WireTestPlane test;
   private WireCircle circle;
 

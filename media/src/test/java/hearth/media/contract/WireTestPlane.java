@@ -107,7 +107,11 @@ final class WireTestPlane implements TestPlane {
 
     void connect(WebRtcPeer.Setup setup) {
       WebRtcPeer connecting = WireTestPlane.this.open(setup);
-      connecting.answer(Patience.answer(peer.offer(link.id(), connecting.offer())));
+      connect(connecting, connecting.offer());
+    }
+
+    void connect(WebRtcPeer connecting, String offer) {
+      connecting.answer(Patience.answer(peer.offer(link.id(), offer)));
       if (!connecting.connect()) {
         throw new AssertionError("the plane does not agree to the checks of " + id);
       }

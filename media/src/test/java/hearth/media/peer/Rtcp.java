@@ -90,12 +90,16 @@ public sealed interface Rtcp {
     return feedback(1, 206, 2, sender, ssrc);
   }
 
-  static byte[] emptyReceiverReport(int sender) {
-    return ByteBuffer.allocate(8)
-        .put((byte) 0x80)
+  /** A report with one block; what it says of jitter and of our sender reports is nothing. */
+  static byte[] receiverReport(int sender, int ssrc, int lost, int highestSequence) {
+    return ByteBuffer.allocate(32)
+        .put((byte) 0x81)
         .put((byte) 201)
-        .putShort((short) 1)
+        .putShort((short) 7)
         .putInt(sender)
+        .putInt(ssrc)
+        .putInt(lost & 0xffffff)
+        .putInt(highestSequence)
         .array();
   }
 

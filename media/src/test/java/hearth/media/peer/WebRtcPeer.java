@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.bouncycastle.tls.DTLSTransport;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public final class WebRtcPeer implements AutoCloseable {
   private static final Duration LIMIT = Duration.ofSeconds(10);
 
   private final Setup setup;
-  private final Offer offer;
+  private volatile Offer offer;
   private final Offer.Sent ssrcs;
   private final Inbox inbox = new Inbox();
   private final DatagramQueue handshake = new DatagramQueue(this::raw);
@@ -80,6 +81,24 @@ public final class WebRtcPeer implements AutoCloseable {
 
   public String offer() {
     return offer.sdp(ice, setup.certificate().fingerprint(), ssrcs);
+  }
+
+  /**
+   * An offer that leaves the SSRCs out; the plane must find streams by their mid (RFC 8843, section
+   * 9.2).
+   */
+  public String offerWithoutSsrcs() {
+    return offer()
+        .lines()
+        .filter(line -> !line.startsWith("a=ssrc"))
+        .map(line -> line + "\r\n")
+        .collect(Collectors.joining());
+  }
+
+  /** A further offer on the same connection, with more lines behind those that stand. */
+  public String grow(LinkSpec link) {
+    offer = Offer.of(link, List.of());
+    return offer();
   }
 
   /** An offer whose fingerprint is not this peer's certificate's. */
@@ -226,6 +245,14 @@ public final class WebRtcPeer implements AutoCloseable {
   /** Asks for packets of one of the plane's streams again. */
   public byte[] nack(int ssrc, int sequence) {
     return send(Rtcp.nack(ssrcs.microphone(), ssrc, sequence));
+  }
+
+  /**
+   * Reports how one of the plane's streams arrives: so many packets lost up to this sequence
+   * number, in all.
+   */
+  public byte[] report(int ssrc, int lost, int highestSequence) {
+    return send(Rtcp.receiverReport(ssrcs.microphone(), ssrc, lost, highestSequence));
   }
 
   /** Asks for a key frame of one of the plane's streams. */
