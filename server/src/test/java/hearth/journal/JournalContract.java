@@ -48,7 +48,8 @@ public abstract class JournalContract {
   @DisplayName("what was appended is read back as it was, in order, and the head is the last one's")
   void roundTrip() {
     var first = new NewRecord("A", Instant.ofEpochMilli(-5), null, null, "");
-    var second = new NewRecord("B", Samples.AT, "anna", "7", "{\"name\":\"Zoë 🙂 \\u0000\"}");
+    var second =
+        new NewRecord("B", Samples.AT, "an\0na", "7\uFFFF🙂", "{\0\"name\":\"Zoë 🙂 \\u0000\"}");
 
     var answer = now(journal, CIRCLE, Head.NONE, List.of(first, second));
 

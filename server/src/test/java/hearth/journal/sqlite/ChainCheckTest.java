@@ -79,6 +79,15 @@ class ChainCheckTest {
   }
 
   @Test
+  @DisplayName("names a cut character that lenient reading would take for the one that was there")
+  void cutCharacter() throws Exception {
+    add(journal, OTHER, Samples.record("\uFFFD"));
+    sql("UPDATE record SET payload = x'efbf' WHERE stream = 'session/other' AND seq = 3");
+
+    assertThat(walk(Map.of()).flaws()).containsExactly(new Flaw(OTHER, 3, CHANGED));
+  }
+
+  @Test
   @DisplayName("names a record that was taken out, and two that were swapped")
   void takenOut() throws Exception {
     sql("DELETE FROM record WHERE stream = 'session/circle' AND seq = 300");

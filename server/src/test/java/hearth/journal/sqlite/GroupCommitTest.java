@@ -13,6 +13,7 @@ import hearth.journal.Head;
 import hearth.journal.Journal;
 import hearth.journal.JournalUnavailable;
 import hearth.journal.Samples;
+import hearth.journal.StreamId;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -93,5 +94,32 @@ class GroupCommitTest {
     assertThat(before.join()).isEqualTo(new Appended.Stored(journal.head(OTHER)));
     assertThat(stale.join()).isEqualTo(new Appended.Conflict(head));
     assertThat(after.join()).isEqualTo(new Appended.Stored(journal.head(CIRCLE)));
+  }
+
+  @Test
+  @DisplayName("one that its stream's damage makes impossible fails alone")
+  void onePoisoned() throws SQLException {
+    add(journal, OTHER, record("1"));
+    CompletableFuture<Appended> poisoned;
+    CompletableFuture<Appended> sound;
+    try (var holder = JournalFile.connect(file);
+        var statement = holder.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
+      statement.execute("DELETE FROM head WHERE stream = 'session/other'");
+      // The writer takes this one at once and waits with it; the next two come together.
+      journal.append(new StreamId("session/first"), Head.NONE, records(1));
+      poisoned = journal.append(OTHER, Head.NONE, records(1)).toCompletableFuture();
+      sound = journal.append(CIRCLE, Head.NONE, records(1)).toCompletableFuture();
+      statement.execute("COMMIT");
+    }
+    assertThat(sound.join()).isEqualTo(new Appended.Stored(journal.head(CIRCLE)));
+    assertThat(poisoned)
+        .failsWithin(10, TimeUnit.SECONDS)
+        .withThrowableThat()
+        .havingCause()
+        .isInstanceOf(JournalUnavailable.class);
+    assertThat(journal.read(OTHER, 0, 10)).hasSize(1);
+    add(journal, CIRCLE, record("2"));
+    assertThat(journal.writable()).isTrue();
   }
 }
