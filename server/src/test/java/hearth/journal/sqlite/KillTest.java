@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.util.OSInfo;
 
 @DisplayName("A process that is killed while it writes")
-@Timeout(180)
+@Timeout(300)
 class KillTest {
   private static final int ROUNDS = 50;
 
