@@ -140,6 +140,18 @@ describe("the media connections of a seat", () => {
     expect(events).toContain("relink");
   });
 
+  it("ask at once when the socket is back and the media is not", async () => {
+    const made = links();
+    const first = await connected(made, 1);
+    made.hurry();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(events).not.toContain("relink");
+    first.becomes("disconnected");
+    made.hurry();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(events).toContain("relink");
+  });
+
   it("ask again when an offer is refused", async () => {
     links().wanted(wanted(1));
     await flush();

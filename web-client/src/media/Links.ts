@@ -61,6 +61,13 @@ export class Links {
     }
   }
 
+  /** The socket is back after a break. */
+  hurry(): void {
+    for (const link of this.links) {
+      link.hurry();
+    }
+  }
+
   /** Forget everything, the fence too. */
   close(): void {
     this.closeAll();

@@ -87,6 +87,13 @@ export class PeerLink {
     }
   }
 
+  /** The way to the server is back but may be another one: do not wait for what is broken to heal. */
+  hurry(): void {
+    if (this.peer.connectionState === "disconnected") {
+      this.fail();
+    }
+  }
+
   close(): void {
     this.closed = true;
     clearTimeout(this.patience);

@@ -81,17 +81,26 @@ describe("the connection of a seat", () => {
     expect(after?.id).not.toBe(before?.id);
   });
 
-  it("pings every 1.5 s and gives a silent socket up after 3.5 s more", () => {
+  it("pings every 1.5 s and gives a socket up that is silent for 3.5 s", () => {
     connection();
     FakeSocket.last.welcome();
     vi.advanceTimersByTime(1_500);
     const socket = FakeSocket.last;
     expect(socket.ofType("ping")).toHaveLength(1);
-    vi.advanceTimersByTime(3_000);
+    vi.advanceTimersByTime(1_500);
     expect(now()).toEqual({ kind: "open" });
     vi.advanceTimersByTime(500);
     expect(now()).toEqual({ kind: "reconnecting" });
     expect(socket.closedWith).toBe(1000);
+  });
+
+  it("does not give up because the browser let its timers sleep", () => {
+    connection();
+    FakeSocket.last.welcome();
+    vi.setSystemTime(Date.now() + 60_000);
+    vi.advanceTimersByTime(500);
+    expect(now()).toEqual({ kind: "open" });
+    expect(FakeSocket.last.ofType("ping")).toHaveLength(1);
   });
 
   it("takes any message for life", () => {

@@ -2,8 +2,10 @@ import type { ClientMessageUnion, ServerMessageUnion } from "./messages.generate
 
 /** A ping this often keeps the server from thinking that we are lost. */
 const PING_MS = 1_500;
-/** A ping unanswered for so long, with no other traffic since, means that the socket is dead. */
+/** Nothing heard for so long means that the socket is dead … */
 const DEAD_MS = 3_500;
+/** … if a ping had this long to be answered: a page in the background pings late, and hears late. */
+const ANSWER_MS = 1_500;
 /** From opening a socket to its welcome. */
 const WELCOME_MS = 4_000;
 
@@ -21,6 +23,7 @@ export class Line {
   private readonly deadline: ReturnType<typeof setTimeout>;
   private pulse: ReturnType<typeof setInterval> | undefined;
   private lastPing = 0;
+  private lastHeard = 0;
   /** When the first ping was sent that nothing has followed yet. */
   private unanswered: number | null = null;
 
@@ -44,7 +47,7 @@ export class Line {
   /** From the welcome on. */
   keepAlive(): void {
     clearTimeout(this.deadline);
-    this.lastPing = Date.now();
+    this.lastPing = this.lastHeard = Date.now();
     this.pulse = setInterval(() => this.beat(), PING_MS / 3);
   }
 
@@ -58,12 +61,14 @@ export class Line {
 
   private hear(text: string): void {
     this.unanswered = null;
+    this.lastHeard = Date.now();
     this.events.heard(JSON.parse(text) as ServerMessageUnion);
   }
 
   private beat(): void {
     const now = Date.now();
-    if (this.unanswered !== null && now - this.unanswered >= DEAD_MS) {
+    const asked = this.unanswered !== null && now - this.unanswered >= ANSWER_MS;
+    if (asked && now - this.lastHeard >= DEAD_MS) {
       this.end(0);
     } else if (now - this.lastPing >= PING_MS) {
       this.lastPing = now;

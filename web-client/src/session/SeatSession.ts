@@ -165,6 +165,7 @@ export class SeatSession {
     this.status.set(status);
     if (status.kind === "open") {
       this.settings.onHeld(true);
+      this.links.hurry();
     } else if (status.kind === "elsewhere" || status.kind === "closed") {
       this.settings.onHeld(false);
       this.silence();
