@@ -63,7 +63,7 @@ const PORTRAITS: Portrait[] = [
   {
     wall: ["#e0cfcd", "#b99a99"],
     skin: "#e5bf9f",
-    hair: "#c9b9a5",
+    hair: "#7d5c49",
     shirt: "#8a4a5c",
     style: "long",
     thing: "window",
@@ -174,23 +174,23 @@ function front(pen: CanvasRenderingContext2D, p: Portrait): void {
       shape(
         pen,
         p.hair,
-        "M-103 204 C-118 62 118 62 103 204 C98 164 84 142 56 132 C10 142 -40 138 -66 128 C-90 146 -98 172 -103 204 Z",
+        "M-103 204 C-118 62 118 62 103 204 C95 180 86 146 56 134 C10 144 -40 140 -66 130 C-88 148 -95 178 -103 204 Z",
       );
   }
 }
 
 function features(pen: CanvasRenderingContext2D, p: Portrait): void {
-  const dark = shade(p.skin, -88);
+  const dark = "#32251f";
   ellipse(pen, dark, -36, 206, 6.5, 7.5);
   ellipse(pen, dark, 36, 206, 6.5, 7.5);
   pen.lineCap = "round";
-  pen.strokeStyle = shade(p.skin, -62);
+  pen.strokeStyle = shade(p.skin, -84);
   pen.lineWidth = 5;
   stroke(pen, "M-52 182 Q-36 174 -22 181 M22 181 Q36 174 52 182");
   pen.strokeStyle = shade(p.skin, -34);
   pen.lineWidth = 5;
   stroke(pen, "M-2 214 Q-10 240 4 243");
-  pen.strokeStyle = shade(p.skin, -66);
+  pen.strokeStyle = shade(p.skin, -78);
   stroke(pen, "M-26 272 Q0 288 26 272");
   if (p.glasses) {
     pen.strokeStyle = "#3c3733";
