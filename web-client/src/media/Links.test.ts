@@ -7,6 +7,7 @@ import { Links } from "./Links";
 let events: string[];
 let answers: ((answer: Answered) => void)[];
 let slots: number[];
+let away: boolean;
 
 function links(): Links {
   return new Links({
@@ -16,9 +17,12 @@ function links(): Links {
     },
     withdraw: (id) => events.push(`withdraw ${id}`),
     candidate: (fence) => events.push(`candidate ${fence}`),
-    relink: async () => {
+    relink: () => {
+      if (away) {
+        return null;
+      }
       events.push("relink");
-      return { type: "done", id: "r" };
+      return Promise.resolve({ type: "done", id: "r" });
     },
     onSlots: (tracks) => {
       slots = [...tracks.keys()];
@@ -49,7 +53,7 @@ beforeEach(() => {
   vi.stubGlobal("RTCPeerConnection", FakePeerConnection);
   vi.stubGlobal("RTCRtpReceiver", { getCapabilities: () => null });
   FakePeerConnection.all = [];
-  [events, answers, slots] = [[], [], []];
+  [events, answers, slots, away] = [[], [], [], false];
 });
 
 afterEach(() => {
@@ -140,16 +144,29 @@ describe("the media connections of a seat", () => {
     expect(events).toContain("relink");
   });
 
-  it("ask at once when the socket is back and the media is not", async () => {
+  it("ask at once when the socket is back with the same fence and the media is not", async () => {
     const made = links();
     const first = await connected(made, 1);
-    made.hurry();
+    made.wanted(wanted(1));
     await vi.advanceTimersByTimeAsync(300);
     expect(events).not.toContain("relink");
     first.becomes("disconnected");
-    made.hurry();
+    made.wanted(wanted(1));
     await vi.advanceTimersByTimeAsync(300);
     expect(events).toContain("relink");
+  });
+
+  it("ask nothing while the socket is away, and once it is back", async () => {
+    const made = links();
+    const first = await connected(made, 1);
+    away = true;
+    first.becomes("failed");
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(events).not.toContain("relink");
+    away = false;
+    made.wanted(wanted(1));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(events.filter((e) => e === "relink")).toHaveLength(1);
   });
 
   it("ask again when an offer is refused", async () => {

@@ -9,8 +9,8 @@ const LONGEST_RELINK_MS = 8_000;
 const RELINK_WAIT_MS = 5_000;
 
 export interface LinksSettings extends Signalling {
-  /** Asks the server for fresh links. */
-  relink(): Promise<Answered>;
+  /** Asks the server for fresh links; null while the socket is away, whose return brings links anyway. */
+  relink(): Promise<Answered> | null;
   onSlots(slots: ReadonlyMap<number, SlotTracks>): void;
   random?: () => number;
 }
@@ -27,6 +27,12 @@ export class Links {
 
   /** A higher fence: everything anew. The same: kept. A lower one is late news. */
   wanted(message: LinksMessage): void {
+    if (message.fence === this.fence) {
+      // The server says so on each new socket: it still has the other end.
+      for (const link of this.links) {
+        link.hurry();
+      }
+    }
     if (message.fence <= this.fence) {
       return;
     }
@@ -61,13 +67,6 @@ export class Links {
     }
   }
 
-  /** The socket is back after a break. */
-  hurry(): void {
-    for (const link of this.links) {
-      link.hurry();
-    }
-  }
-
   /** Forget everything, the fence too. */
   close(): void {
     this.closeAll();
@@ -98,8 +97,10 @@ export class Links {
 
   private ask(): void {
     const fence = this.fence;
-    this.attempt += 1;
-    void this.settings.relink().then(() => {
+    this.again = undefined;
+    const asked = this.settings.relink();
+    this.attempt += asked === null ? 0 : 1;
+    void asked?.then(() => {
       if (this.fence === fence && this.links.length > 0) {
         clearTimeout(this.again);
         this.again = setTimeout(() => this.ask(), RELINK_WAIT_MS);

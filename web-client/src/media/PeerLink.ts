@@ -87,9 +87,9 @@ export class PeerLink {
     }
   }
 
-  /** The way to the server is back but may be another one: do not wait for what is broken to heal. */
+  /** The socket is back, perhaps over another way: do not wait for what is broken to heal. */
   hurry(): void {
-    if (this.peer.connectionState === "disconnected") {
+    if (["disconnected", "failed"].includes(this.peer.connectionState)) {
       this.fail();
     }
   }

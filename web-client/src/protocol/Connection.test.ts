@@ -114,7 +114,7 @@ describe("the connection of a seat", () => {
     expect(FakeSocket.all).toHaveLength(1);
   });
 
-  it("gives up a socket that is not welcomed within 4 s, and waits longer each time up to 2 s", () => {
+  it("gives up a socket that is not welcomed within 4 s, and waits longer each time up to 1.5 s", () => {
     connection();
     FakeSocket.last.welcome();
     FakeSocket.last.break();
@@ -128,7 +128,7 @@ describe("the connection of a seat", () => {
       opened.push(Date.now() - start);
       FakeSocket.last.break();
     }
-    expect(opened).toEqual([300, 600, 1200, 2000, 2000]);
+    expect(opened).toEqual([300, 600, 1200, 1500, 1500]);
     vi.advanceTimersByTime(2_000);
     const hanging = FakeSocket.last;
     vi.advanceTimersByTime(6_000);

@@ -6,7 +6,7 @@ import type { Bye, ClientMessageUnion, Refused, ServerMessageUnion } from "./mes
 import { Outstanding } from "./Outstanding";
 
 const FIRST_RETRY_MS = 300;
-const LONGEST_RETRY_MS = 2_000;
+const LONGEST_RETRY_MS = 1_500;
 const SLOW_RETRY_MS = 5_000;
 /** Our own earlier window may need a moment to be gone after a reload. */
 const HELD_RETRY_MS = 600;

@@ -50,7 +50,8 @@ export class SeatSession {
     this.links = new Links({
       offer: (fence, link, sdp) => this.connection.send({ type: "offer", fence, link, sdp }),
       withdraw: (id) => this.connection.withdraw(id),
-      relink: () => this.connection.send({ type: "relink" }).answer,
+      relink: () =>
+        this.status.get().kind === "open" ? this.connection.send({ type: "relink" }).answer : null,
       candidate: (fence, link, c) =>
         this.connection.remark({
           type: "candidate",
@@ -165,7 +166,6 @@ export class SeatSession {
     this.status.set(status);
     if (status.kind === "open") {
       this.settings.onHeld(true);
-      this.links.hurry();
     } else if (status.kind === "elsewhere" || status.kind === "closed") {
       this.settings.onHeld(false);
       this.silence();
