@@ -8,12 +8,15 @@ import hearth.media.SpaceId;
 import hearth.media.sfu.dtls.DtlsIdentity;
 import hearth.media.sfu.dtls.DtlsSession;
 import hearth.media.sfu.forward.Forwarder;
+import hearth.media.sfu.rehearsal.Rehearsal;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The media plane in this process: browsers send to one UDP port, and each gets what the plan
@@ -21,21 +24,30 @@ import java.util.concurrent.CompletionStage;
  */
 public final class SfuPlane implements MediaPlane {
   private final Forwarder forwarder;
+  private final @Nullable Rehearsal rehearsal;
 
-  private SfuPlane(Forwarder forwarder) {
+  private SfuPlane(Forwarder forwarder, @Nullable Rehearsal rehearsal) {
     this.forwarder = forwarder;
+    this.rehearsal = rehearsal;
   }
 
   /** Binds and starts; a certificate is made for this run alone. */
   public static SfuPlane open(SfuSettings settings) throws IOException {
     SecureRandom random = new SecureRandom();
-    DtlsIdentity identity = DtlsIdentity.fresh(random, Instant.now());
-    return new SfuPlane(
+    DtlsSession.Terms terms =
+        new DtlsSession.Terms(
+            DtlsIdentity.fresh(random, Instant.now()), settings.profiles(), random);
+    Forwarder forwarder =
         Forwarder.open(
-            settings.addresses(),
-            settings.port(),
-            settings.advertised(),
-            new DtlsSession.Terms(identity, settings.profiles(), random)));
+            "media-loop", settings.addresses(), settings.port(), settings.advertised(), terms);
+    return new SfuPlane(forwarder, settings.warmUp() ? Rehearsal.begin(terms) : null);
+  }
+
+  /** Completes when the plane is as fast as it will be; it serves before that, but slower. */
+  public CompletionStage<Void> warm() {
+    return rehearsal == null
+        ? CompletableFuture.completedFuture(null).thenRun(() -> {})
+        : rehearsal.over().thenAccept(well -> {});
   }
 
   /** The local addresses, with the port that was bound. */
@@ -55,6 +67,9 @@ public final class SfuPlane implements MediaPlane {
 
   @Override
   public void close() {
+    if (rehearsal != null) {
+      rehearsal.close();
+    }
     forwarder.close();
   }
 }

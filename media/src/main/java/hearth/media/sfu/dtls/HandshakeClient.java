@@ -21,7 +21,7 @@ import org.bouncycastle.tls.crypto.impl.bc.BcTlsCrypto;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A browser's side of a handshake, for {@link Rehearsal} only: the server itself never calls
+ * A browser's side of a handshake, for {@link ClientHandshake} only: the server itself never calls
  * anyone.
  */
 final class HandshakeClient extends DefaultTlsClient implements TlsAuthentication {

@@ -17,9 +17,9 @@ final class QueueTransport implements DatagramTransport {
   private static final int MAX_WAITING = 32;
 
   /** Fits every path with IPv6 and a tunnel on it. */
-  private static final int MTU = 1_200;
+  static final int MTU = 1_200;
 
-  private static final int MAX_RECEIVED = 2_048;
+  static final int MAX_RECEIVED = 2_048;
   private static final byte[] END = {};
 
   private final ArrayBlockingQueue<byte[]> in = new ArrayBlockingQueue<>(MAX_WAITING);

@@ -56,15 +56,20 @@ public final class Forwarder implements MediaPlane {
   /**
    * Binds the port on every address and starts the loop.
    *
+   * @param name of the loop's thread
    * @param advertised addresses by which browsers reach us besides, where they are translated to
    *     ours
    */
   public static Forwarder open(
-      List<InetAddress> addresses, int port, List<InetAddress> advertised, DtlsSession.Terms dtls)
+      String name,
+      List<InetAddress> addresses,
+      int port,
+      List<InetAddress> advertised,
+      DtlsSession.Terms dtls)
       throws IOException {
     Links links = new Links();
     Counters counters = new Counters();
-    MediaLoop loop = MediaLoop.open("media-loop", addresses, port, new Doorway(links, counters));
+    MediaLoop loop = MediaLoop.open(name, addresses, port, new Doorway(links, counters));
     return new Forwarder(
         new Grounds(
             loop,

@@ -193,9 +193,16 @@ public final class MediaLoop implements AutoCloseable {
     if (onLoop()) {
       return;
     }
-    try {
-      thread.join();
-    } catch (InterruptedException e) {
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        // The loop ends in any case, and its port must be free when this returns.
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
       Thread.currentThread().interrupt();
     }
   }

@@ -23,13 +23,13 @@ class DtlsSessionTest {
   private final SecureRandom random = new SecureRandom();
   private final DtlsIdentity ours = DtlsIdentity.fresh(random, Instant.now());
   private final DtlsIdentity theirs = DtlsIdentity.fresh(random, Instant.now());
-  private final Rehearsal rehearsal =
-      new Rehearsal(new DtlsSession.Terms(ours, BOTH, random), theirs);
+  private final MemoryHandshake handshake =
+      new MemoryHandshake(new DtlsSession.Terms(ours, BOTH, random), theirs);
 
   @Test
   @DisplayName("both ends export the same SRTP keys, GCM first")
   void sameKeys() throws IOException {
-    Rehearsal.Outcome outcome = rehearsal.run(theirs.fingerprint(), BOTH);
+    MemoryHandshake.Outcome outcome = handshake.run(theirs.fingerprint(), BOTH);
     assertThat(outcome.server().profile()).isEqualTo(SrtpProfile.AEAD_AES_128_GCM);
     assertThat(outcome.server().clientKey()).hasSize(16).isEqualTo(outcome.client().clientKey());
     assertThat(outcome.server().serverSalt()).hasSize(12).isEqualTo(outcome.client().serverSalt());
@@ -39,8 +39,8 @@ class DtlsSessionTest {
   @Test
   @DisplayName("a browser without GCM gets AES-CM with its 14-byte salt")
   void counterMode() throws IOException {
-    Rehearsal.Outcome outcome =
-        rehearsal.run(theirs.fingerprint(), List.of(SrtpProfile.AES_CM_128_HMAC_SHA1_80));
+    MemoryHandshake.Outcome outcome =
+        handshake.run(theirs.fingerprint(), List.of(SrtpProfile.AES_CM_128_HMAC_SHA1_80));
     assertThat(outcome.server().profile()).isEqualTo(SrtpProfile.AES_CM_128_HMAC_SHA1_80);
     assertThat(outcome.server().clientSalt()).hasSize(14);
   }
@@ -49,7 +49,7 @@ class DtlsSessionTest {
   @DisplayName("a certificate that is not the SDP's ends the handshake before there are keys")
   void wrongCertificate() {
     Fingerprint somebodyElse = DtlsIdentity.fresh(random, Instant.now()).fingerprint();
-    assertThatThrownBy(() -> rehearsal.run(somebodyElse, BOTH)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> handshake.run(somebodyElse, BOTH)).isInstanceOf(IOException.class);
   }
 
   @Test
@@ -57,8 +57,8 @@ class DtlsSessionTest {
   void loss() throws IOException {
     AtomicInteger lost = new AtomicInteger();
     Random dice = new Random(6347);
-    rehearsal.over(datagram -> dice.nextInt(4) == 0 ? lose(lost) : datagram);
-    assertThat(rehearsal.run(theirs.fingerprint(), BOTH).server().serverKey()).hasSize(16);
+    handshake.over(datagram -> dice.nextInt(4) == 0 ? lose(lost) : datagram);
+    assertThat(handshake.run(theirs.fingerprint(), BOTH).server().serverKey()).hasSize(16);
     assertThat(lost.get()).isPositive();
   }
 

@@ -31,7 +31,7 @@ class IceAgentTest {
               open.remove(path);
             }
           });
-  private final StunClient browser = new StunClient(ours.ufrag(), ours.password(), "them");
+  private final CheckWriter browser = new CheckWriter(ours.ufrag(), ours.password(), "them");
   private long now = 1_000_000_000L;
 
   private Outcome hear(byte[] message, int port) {
@@ -72,9 +72,9 @@ class IceAgentTest {
   @DisplayName("who does not know the password opens no path and moves nothing")
   void forged() {
     hear(browser.request(Stun.USE_CANDIDATE), 5000);
-    StunClient forger = new StunClient(ours.ufrag(), "guess", "them");
+    CheckWriter forger = new CheckWriter(ours.ufrag(), "guess", "them");
     assertThat(hear(forger.request(Stun.USE_CANDIDATE), 6666)).isEqualTo(Outcome.NOT_AUTHENTIC);
-    StunClient other = new StunClient(ours.ufrag(), ours.password(), "else");
+    CheckWriter other = new CheckWriter(ours.ufrag(), ours.password(), "else");
     assertThat(hear(other.request(Stun.USE_CANDIDATE), 6666)).isEqualTo(Outcome.NOT_AUTHENTIC);
     assertThat(agent.selected()).isEqualTo(from(5000));
     assertThat(open).containsExactly(from(5000));
@@ -84,7 +84,7 @@ class IceAgentTest {
   @DisplayName("a flood of wrong passwords costs fifty checks a second and keeps out no known path")
   void flood() {
     hear(browser.request(Stun.USE_CANDIDATE), 5000);
-    byte[] forged = new StunClient(ours.ufrag(), "guess", "them").request();
+    byte[] forged = new CheckWriter(ours.ufrag(), "guess", "them").request();
     for (int i = 0; i < 50; i++) {
       assertThat(hear(forged.clone(), 6666)).isEqualTo(Outcome.NOT_AUTHENTIC);
     }

@@ -14,12 +14,8 @@ import java.util.function.UnaryOperator;
 import org.bouncycastle.tls.DTLSClientProtocol;
 import org.bouncycastle.tls.crypto.impl.bc.BcTlsCrypto;
 
-/**
- * A handshake with ourselves in memory. A cold one takes most of a second, which the first person
- * to arrive must not pay for; so one is held at start. Tests take it for what it is, too: both ends
- * of a real handshake.
- */
-final class Rehearsal {
+/** Both ends of a real handshake, with a network between them that a test may spoil. */
+final class MemoryHandshake {
   private static final int PATIENCE_SECONDS = 20;
 
   /** What both ends came out with. */
@@ -30,14 +26,14 @@ final class Rehearsal {
   private final DtlsIdentity client;
   private UnaryOperator<byte[]> network = datagram -> datagram;
 
-  Rehearsal(DtlsSession.Terms server, DtlsIdentity client) {
+  MemoryHandshake(DtlsSession.Terms server, DtlsIdentity client) {
     this.server = server;
     this.sessions = new DtlsSessions(server);
     this.client = client;
   }
 
   /** Every datagram passes through here; an empty one is lost. */
-  Rehearsal over(UnaryOperator<byte[]> network) {
+  MemoryHandshake over(UnaryOperator<byte[]> network) {
     this.network = network;
     return this;
   }

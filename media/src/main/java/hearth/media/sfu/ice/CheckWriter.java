@@ -6,15 +6,23 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 
-/** A browser's side of connectivity checks: signed requests, for tests. */
-final class StunClient {
+/**
+ * A browser's side of connectivity checks, for rehearsals and tests: the server itself checks
+ * nobody.
+ */
+public final class CheckWriter {
   private final String username;
   private final StunKey key;
   private byte transaction;
 
-  StunClient(String toUfrag, String password, String fromUfrag) {
+  public CheckWriter(String toUfrag, String password, String fromUfrag) {
     username = toUfrag + ":" + fromUfrag;
     key = new StunKey(password);
+  }
+
+  /** The next check, which also nominates its path. */
+  public byte[] nominate() {
+    return request(Stun.USE_CANDIDATE);
   }
 
   byte[] request(int... flags) {
