@@ -128,7 +128,7 @@ final class Peer implements LinkEar {
     if (state == LinkState.CONNECTED) {
       downlink.connected();
     }
-    space.events().state(member, linkSpec.id(), state);
+    space.room().state(member, linkSpec.id(), state);
   }
 
   private void tick() {
@@ -153,7 +153,7 @@ final class Peer implements LinkEar {
       Quality next = new Quality(downlink.loss().take(), up.take());
       if (next.differs(quality)) {
         quality = next;
-        space.events().quality(member, next.lostDown, next.lostUp);
+        space.room().quality(member, next.lostDown, next.lostUp);
       }
     }
   }

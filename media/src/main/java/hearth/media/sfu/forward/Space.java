@@ -24,7 +24,7 @@ final class Space {
 
   private final SpaceId id;
   private final Grounds grounds;
-  private final MediaEvents events;
+  private final Room room;
   private final Map<MemberId, Peer> peers = new LinkedHashMap<>();
   private final Speaking speaking = new Speaking();
   private RoutingPlan standing = RoutingPlan.NOTHING;
@@ -33,7 +33,7 @@ final class Space {
   Space(SpaceId id, Grounds grounds, MediaEvents events) {
     this.id = id;
     this.grounds = grounds;
-    this.events = events;
+    this.room = new Room(events, grounds.counters());
   }
 
   void open() {
@@ -48,8 +48,8 @@ final class Space {
     return grounds;
   }
 
-  MediaEvents events() {
-    return events;
+  Room room() {
+    return room;
   }
 
   void join(Peer peer) {
@@ -96,16 +96,22 @@ final class Space {
     return peers.values();
   }
 
-  /** Works out all slots anew; tells those whose slots changed, and newcomers in any case. */
+  /**
+   * Works out all slots anew: first everybody's streams, then the word to those whose slots
+   * changed, and to newcomers in any case.
+   */
   private void settle(Set<MemberId> newcomers) {
+    List<Peer> toTell = new ArrayList<>();
     for (Peer peer : peers.values()) {
       Map<SlotId, SlotContent> next =
           SlotAssignment.next(peer.playing(), peer.spec().slots(), feeds(peer));
-      boolean changed = !next.equals(peer.playing());
-      peer.play(next);
-      if (changed || newcomers.contains(peer.member())) {
-        events.slots(peer.member(), standing.version(), next);
+      if (!next.equals(peer.playing()) || newcomers.contains(peer.member())) {
+        toTell.add(peer);
       }
+      peer.play(next);
+    }
+    for (Peer peer : toTell) {
+      room.slots(peer.member(), standing.version(), peer.playing());
     }
   }
 
@@ -125,7 +131,7 @@ final class Space {
     if (!closed) {
       Map<MemberId, Integer> changed = speaking.listen(peers.values(), System.nanoTime());
       if (changed != null) {
-        events.speaking(changed);
+        room.speaking(changed);
       }
       grounds.loop().after(SPEAKING_NANOS, this::listen);
     }

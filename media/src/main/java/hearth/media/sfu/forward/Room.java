@@ -1,0 +1,52 @@
+package hearth.media.sfu.forward;
+
+import hearth.media.LinkId;
+import hearth.media.LinkState;
+import hearth.media.MediaEvents;
+import hearth.media.MemberId;
+import hearth.media.SlotContent;
+import hearth.media.SlotId;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The room that a space reports to. Whatever goes wrong there must not stop the loop half-way
+ * through a withdrawal, so it is logged and left.
+ */
+final class Room {
+  private static final Logger LOG = LoggerFactory.getLogger(Room.class);
+
+  private final MediaEvents events;
+  private final Counters counters;
+
+  Room(MediaEvents events, Counters counters) {
+    this.events = events;
+    this.counters = counters;
+  }
+
+  void slots(MemberId member, long version, Map<SlotId, SlotContent> slots) {
+    tell(() -> events.slots(member, version, slots));
+  }
+
+  void state(MemberId member, LinkId link, LinkState state) {
+    tell(() -> events.state(member, link, state));
+  }
+
+  void speaking(Map<MemberId, Integer> levels) {
+    tell(() -> events.speaking(levels));
+  }
+
+  void quality(MemberId member, double lostDown, double lostUp) {
+    tell(() -> events.quality(member, lostDown, lostUp));
+  }
+
+  private void tell(Runnable event) {
+    try {
+      event.run();
+    } catch (RuntimeException e) {
+      counters.drop(Drop.FAILED);
+      LOG.error("the room could not take an event", e);
+    }
+  }
+}
