@@ -120,6 +120,11 @@ public final class Forwarder implements MediaPlane {
     spaces.remove(id, gone);
   }
 
+  /** How many ufrags and paths lead to a link: the only state that datagrams can reach. */
+  int waysIn() {
+    return CompletableFuture.supplyAsync(grounds.links()::size, grounds.loop()::execute).join();
+  }
+
   @Override
   public MediaCounters counters() {
     return grounds.counters().snapshot();
