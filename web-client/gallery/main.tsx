@@ -64,7 +64,7 @@ function deskOf(sample: Sample): Desk {
       clockOffset: 0,
     }),
     notice: new Observed<Notice | null>(sample.notice ? { words: sample.notice } : null),
-    news: new Observed<readonly string[]>([]),
+    news: new Observed({ seq: 0, lines: [] as string[] }),
     devices: new Devices(),
     slots,
     speakers,

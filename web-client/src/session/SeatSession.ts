@@ -1,5 +1,5 @@
 import { chime } from "../media/chime";
-import { Devices, type Source, type Trouble } from "../media/Devices";
+import { Devices, type Source } from "../media/Devices";
 import { Links } from "../media/Links";
 import { OwnMedia } from "../media/OwnMedia";
 import { Slots } from "../media/Slots";
@@ -18,6 +18,12 @@ export interface Notice {
   words: string;
 }
 
+/** The same words twice are two pieces of news. */
+export interface News {
+  seq: number;
+  lines: readonly string[];
+}
+
 export interface SeatSessionSettings {
   url: string;
   client: string;
@@ -32,7 +38,7 @@ export class SeatSession {
   readonly status = new Observed<Status>({ kind: "connecting" });
   readonly view = new Observed<SessionView | null>(null);
   readonly notice = new Observed<Notice | null>(null);
-  readonly news = new Observed<readonly string[]>([]);
+  readonly news = new Observed<News>({ seq: 0, lines: [] });
   readonly devices = new Devices();
   readonly slots = new Slots();
   readonly speakers = new Speakers();
@@ -147,9 +153,9 @@ export class SeatSession {
     const after = apply(before, message, Date.now());
     this.view.set(after);
     this.own.follow(after.sections.me);
-    const words = news(before, after);
-    if (words.length > 0) {
-      this.news.set(words);
+    const lines = news(before, after);
+    if (lines.length > 0) {
+      this.news.set({ seq: this.news.get().seq + 1, lines });
     }
     if (someoneArrived(before, after)) {
       chime(this.devices.chosen.get().speaker);
@@ -179,5 +185,3 @@ export class SeatSession {
     this.speakers.close();
   }
 }
-
-export type { Trouble };

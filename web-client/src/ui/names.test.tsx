@@ -23,7 +23,7 @@ function desk(sample: Sample, own: Own): Desk {
     status: new Observed<Status>({ kind: "open" }),
     view: new Observed<SessionView | null>({ seq: 1, ...sample, clockOffset: 0 }),
     notice: new Observed<Notice | null>(null),
-    news: new Observed<readonly string[]>([]),
+    news: new Observed({ seq: 0, lines: [] as string[] }),
     devices: new Devices(),
     slots: new Slots(),
     speakers: new Speakers(),

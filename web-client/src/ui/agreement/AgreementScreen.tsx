@@ -4,7 +4,6 @@ import { Button } from "../parts/Button";
 import { GatePage } from "../parts/Page";
 import { Tick } from "../parts/Tick";
 import { useDesk, useSections } from "../SeatContext";
-import { WhatHearthKeeps } from "./WhatHearthKeeps";
 
 export function AgreementScreen() {
   const { agreement } = useSections();
@@ -85,7 +84,6 @@ function AgreementForm({ agreement }: { agreement: Agreement }) {
           I agree and sign
         </Button>
       </form>
-      <WhatHearthKeeps />
     </GatePage>
   );
 }

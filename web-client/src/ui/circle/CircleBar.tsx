@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Source } from "../../media/Devices";
 import { isStaff } from "../../session/words";
+import { WhatHearthKeeps } from "../agreement/WhatHearthKeeps";
 import { DeviceChoices } from "../devices/DeviceChoices";
 import { Button } from "../parts/Button";
 import { Dialog } from "../parts/Confirm";
@@ -114,6 +115,7 @@ function DeviceSettings() {
       {open && (
         <Dialog title="Camera and sound" onClose={() => setOpen(false)}>
           <DeviceChoices />
+          <WhatHearthKeeps />
           <div className="dialog-choices">
             <Button
               look="main"

@@ -30,6 +30,10 @@ export function SeatPicture({ stream, since, label }: SeatPictureProps) {
 /** Calls back once, at the first frame received after `since`. Returns how to stop waiting. */
 function onFrameSince(video: HTMLVideoElement, since: number, then: () => void): () => void {
   let waiting = true;
+  if (!("requestVideoFrameCallback" in video)) {
+    const timer = setTimeout(then, LEFTOVER_MS);
+    return () => clearTimeout(timer);
+  }
   const seen: VideoFrameRequestCallback = (now, frame) => {
     if (!waiting) {
       return;

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { WhatHearthKeeps } from "../agreement/WhatHearthKeeps";
 import { useDesk, useObserved } from "../SeatContext";
 import { Heading } from "./Heading";
 import { Mark } from "./Mark";
@@ -58,6 +59,7 @@ export function GatePage({ title, look, children }: PageProps & { title: (typeof
       }
     >
       {children}
+      <WhatHearthKeeps />
     </Page>
   );
 }

@@ -49,8 +49,8 @@ export function NewsLine() {
   const news = useObserved(useDesk().news);
   return (
     <div className="hidden" role="log" aria-live="polite" aria-label="News">
-      {news.map((line) => (
-        <p key={line}>{line}</p>
+      {news.lines.map((line) => (
+        <p key={`${news.seq} ${line}`}>{line}</p>
       ))}
     </div>
   );
