@@ -6,10 +6,8 @@ import hearth.door.Origins;
 import hearth.practice.SeatId;
 import hearth.room.Rooms;
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.servlet.DispatcherType;
 import jakarta.websocket.Session;
 import java.time.InstantSource;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -62,7 +60,7 @@ public final class Channel implements AutoCloseable {
 
   /** Adds the endpoint to this context, before it starts. */
   public void addTo(ServletContextHandler context) {
-    context.addFilter(new OriginFilter(origins), "/channel/*", EnumSet.of(DispatcherType.REQUEST));
+    context.insertHandler(new OriginCheck(origins));
     Endpoints.configure(context, this);
   }
 

@@ -46,7 +46,7 @@ final class Endpoints {
 
     @Override
     public boolean checkOrigin(String origin) {
-      return true; // The filter before has.
+      return true; // OriginCheck has, which knows the host.
     }
 
     @Override
