@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Predicate;
 import org.glassfish.tyrus.client.ClientManager;
 import org.glassfish.tyrus.container.jdk.client.JdkClientContainer;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,6 @@ final class Browser {
   private final String address;
   private final @Nullable String cookie;
   private List<String> subprotocols = List.of("hearth.v1");
-  private @Nullable String origin;
   private volatile @Nullable CloseReason closed;
   private @Nullable Session session;
   private int ids;
@@ -41,26 +42,12 @@ final class Browser {
     this.cookie = cookie;
   }
 
-  Browser origin(String value) {
-    this.origin = value;
-    return this;
-  }
-
   Browser subprotocols(String... names) {
     this.subprotocols = List.of(names);
     return this;
   }
 
   Browser connect() {
-    try {
-      session = tryToConnect();
-      return this;
-    } catch (DeploymentException e) {
-      throw new AssertionError("not upgraded", e);
-    }
-  }
-
-  Session tryToConnect() throws DeploymentException {
     var config =
         ClientEndpointConfig.Builder.create()
             .preferredSubprotocols(subprotocols)
@@ -69,7 +56,10 @@ final class Browser {
     var client = ClientManager.createClient(JdkClientContainer.class.getName());
     client.setDefaultMaxTextMessageBufferSize(4 * 1024 * 1024);
     try {
-      return client.connectToServer(new Listener(), config, URI.create(address));
+      session = client.connectToServer(new Listener(), config, URI.create(address));
+      return this;
+    } catch (DeploymentException e) {
+      throw new AssertionError("not upgraded", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -93,6 +83,9 @@ final class Browser {
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (RejectedExecutionException e) {
+      // Sent, and answered by a close so fast that Tyrus cannot set its idle timer any more.
+      return this;
     }
   }
 
@@ -159,7 +152,7 @@ final class Browser {
     return first(frame -> type(frame).equals(type));
   }
 
-  JsonNode first(java.util.function.Predicate<JsonNode> which) {
+  JsonNode first(Predicate<JsonNode> which) {
     await().atMost(PATIENCE).until(() -> messages().stream().anyMatch(which));
     return messages().stream().filter(which).findFirst().orElseThrow();
   }
@@ -197,7 +190,7 @@ final class Browser {
     }
   }
 
-  private Session session() {
+  Session session() {
     if (session == null) {
       throw new IllegalStateException("connect first");
     }
@@ -207,10 +200,6 @@ final class Browser {
   private final class Headers extends ClientEndpointConfig.Configurator {
     @Override
     public void beforeRequest(Map<String, List<String>> headers) {
-      headers.remove("Origin");
-      if (origin != null) {
-        headers.put("Origin", List.of(origin));
-      }
       if (cookie != null) {
         headers.put("Cookie", List.of(cookie));
       }

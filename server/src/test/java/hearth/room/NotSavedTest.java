@@ -1,0 +1,137 @@
+package hearth.room;
+
+import static hearth.room.House.ANNA;
+import static hearth.room.House.TOM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.journal.Appended;
+import hearth.journal.Head;
+import hearth.journal.Journal;
+import hearth.journal.JournalUnavailable;
+import hearth.journal.NewRecord;
+import hearth.journal.StoredRecord;
+import hearth.journal.StreamId;
+import hearth.room.TestWindow.Said;
+import hearth.session.Command;
+import hearth.session.View;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** JN1: a journal that cannot write. */
+final class NotSavedTest {
+  private final House founded = new House();
+  private final Full disk = new Full(founded.journal);
+  private final Evening evening = new Evening(founded.on(disk));
+
+  @AfterEach
+  void close() {
+    evening.close();
+    founded.close();
+  }
+
+  @Test
+  @DisplayName("JN1 what cannot be saved is refused in words, nothing changes, and sound goes on")
+  void refused() {
+    evening.annaSpeaks();
+    long plan = evening.space().standing().version();
+    disk.full = true;
+    var hush = evening.tom.ask(new Command.Hush(ANNA));
+    assertThat(evening.tom.answer(hush)).isEqualTo(new Said.Refused(hush, "JN1"));
+    assertThat(evening.anna.view().sections().me().microphone()).isTrue();
+    assertThat(evening.space().standing().version()).isEqualTo(plan);
+    disk.full = false;
+    evening.tom.ask(hush, new Command.Hush(ANNA));
+    evening.tom.awaitSaid(new Said.Done(hush)::equals);
+    evening.anna.awaitView(v -> v.sections().me().hushed());
+  }
+
+  @Test
+  @DisplayName("JN1 a hello that cannot be saved is turned away and may come again")
+  void helloTurnedAway() {
+    disk.full = true;
+    var second = new TestWindow(evening.house, TOM, "tom-2");
+    second.hello("h1", true);
+    second.awaitSaid(new Said.TurnedAway("h1", "JN1")::equals);
+    disk.full = false;
+    evening.tom.must(new Command.Lock());
+    second.hello("h2", true);
+    second.awaitSaid(Said.Welcome.class::isInstance);
+  }
+
+  @Test
+  @DisplayName("A loss that could not be saved is written once the disk has room")
+  void lossLater() {
+    disk.full = true;
+    evening.house.room().gone(evening.anna);
+    var lock = evening.tom.ask(new Command.Lock());
+    assertThat(evening.tom.answer(lock)).isEqualTo(new Said.Refused(lock, "JN1"));
+    disk.full = false;
+    evening.house.timer.pass(MediaDirector.AGAIN);
+    evening.tom.awaitView(v -> RoomTest.presence(v, "Anna") == View.Presence.TROUBLE);
+  }
+
+  @Test
+  @DisplayName("An append whose end is unknown is looked up before anything else is decided")
+  void unknownEnd() {
+    disk.lost = true;
+    var raise = evening.anna.ask(new Command.RaiseHand());
+    assertThat(evening.anna.answer(raise)).isEqualTo(new Said.Refused(raise, "JN1"));
+    disk.lost = false;
+    evening.anna.ask(raise, new Command.RaiseHand());
+    evening.anna.awaitSaid(new Said.Done(raise)::equals);
+    assertThat(RoomTest.hands(evening.anna.view())).containsExactly("Anna 1");
+  }
+
+  /** A journal in front of a real one, which fails when told. */
+  private static final class Full implements Journal {
+    private final Journal real;
+    private volatile boolean full;
+
+    /** It writes, and the answer is lost. */
+    private volatile boolean lost;
+
+    Full(Journal real) {
+      this.real = real;
+    }
+
+    @Override
+    public CompletionStage<Appended> append(
+        StreamId stream, Head expected, List<NewRecord> records) {
+      if (full) {
+        return CompletableFuture.failedFuture(new JournalUnavailable("disk full", null));
+      }
+      var appended = real.append(stream, expected, records);
+      return lost
+          ? CompletableFuture.failedFuture(new JournalUnavailable("no answer", null))
+          : appended;
+    }
+
+    @Override
+    public List<StoredRecord> read(StreamId stream, long afterSeq, int limit) {
+      return real.read(stream, afterSeq, limit);
+    }
+
+    @Override
+    public Head head(StreamId stream) {
+      return real.head(stream);
+    }
+
+    @Override
+    public List<StreamId> streams(String prefix, @Nullable StreamId after, int limit) {
+      return real.streams(prefix, after, limit);
+    }
+
+    @Override
+    public boolean writable() {
+      return !full;
+    }
+
+    @Override
+    public void close() {}
+  }
+}
