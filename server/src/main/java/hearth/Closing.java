@@ -21,15 +21,20 @@ final class Closing implements AutoCloseable {
     void open(Closing closing) throws IOException;
   }
 
-  /** Opens it all, to stay until a signal; or closes again what was opened before a failure. */
+  /**
+   * Opens it all, to stay until SIGINT or SIGTERM: they are the way to stop a server, so it closes
+   * and the process answers 0. After a failure, what was opened is closed again.
+   */
   static int opened(Opening opening) throws IOException {
     var closing = new Closing();
-    closing.onSignal();
+    var onSignal = Thread.ofPlatform().name("signal").unstarted(closing::closeAndEnd);
+    Runtime.getRuntime().addShutdownHook(onSignal);
     try {
       opening.open(closing);
       return Main.STAYS;
     } catch (IOException | RuntimeException e) {
       closing.close();
+      Runtime.getRuntime().removeShutdownHook(onSignal);
       throw e;
     }
   }
@@ -60,16 +65,8 @@ final class Closing implements AutoCloseable {
     }
   }
 
-  /** SIGINT and SIGTERM are the way to stop a server: it closes, and the process answers 0. */
-  private void onSignal() {
-    Runtime.getRuntime()
-        .addShutdownHook(
-            Thread.ofPlatform()
-                .name("signal")
-                .unstarted(
-                    () -> {
-                      close();
-                      Runtime.getRuntime().halt(0);
-                    }));
+  private void closeAndEnd() {
+    close();
+    Runtime.getRuntime().halt(0);
   }
 }

@@ -1,0 +1,184 @@
+package hearth.demo;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.door.Door;
+import hearth.journal.AppendObserver;
+import hearth.journal.ChainKey;
+import hearth.journal.Journal;
+import hearth.journal.memory.MemoryJournal;
+import hearth.journal.schema.EventCodec;
+import hearth.practice.Agreement.Clause;
+import hearth.practice.GroupId;
+import hearth.practice.Phase;
+import hearth.practice.SessionId;
+import hearth.programme.Group;
+import hearth.programme.GroupCommand;
+import hearth.room.Groups;
+import hearth.vault.PracticeKey;
+import hearth.vault.Vault;
+import hearth.vault.memory.MemoryRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+class DemoPracticeTest {
+  private static final String SITE = "http://127.0.0.1:8080";
+
+  @TempDir Path folder;
+
+  private final MemoryRegistry registry = new MemoryRegistry();
+  private final PracticeKey key = PracticeKey.random();
+  private final Journal journal =
+      new MemoryJournal(new ChainKey(key.derive("chain")), AppendObserver.NONE);
+  private final Door door = new Door(registry, new SecureRandom(), InstantSource.system());
+
+  /** As after a start: nothing is remembered but the folder, the journal and the registry. */
+  private Groups started() {
+    var codec = EventCodec.group(Vault.open(key, registry));
+    return new Groups(journal, codec, InstantSource.system());
+  }
+
+  private DemoPractice open(Groups groups) throws IOException {
+    DemoPractice.claim(folder, new SecureRandom());
+    return DemoPractice.open(folder, groups, door, (_, _) -> false);
+  }
+
+  private GroupId group() throws IOException {
+    return new GroupId(DemoFile.read(folder).group());
+  }
+
+  private DemoLinks links(DemoPractice practice) {
+    return practice.links(SITE, "http://127.0.0.1:8081");
+  }
+
+  @Test
+  @DisplayName("the demo is a group of six members with two staff, in session 5 of 14")
+  void people() throws IOException {
+    var groups = started();
+    open(groups);
+    Group group = groups.get(group());
+    assertThat(group.places().stream().map(p -> p.role() + " " + p.name().or("?")))
+        .containsExactly(
+            "therapist Maya",
+            "coTherapist Jo",
+            "member Amira",
+            "member Ben",
+            "member Chiara",
+            "member Dev",
+            "member Elif",
+            "member Femi");
+    var opened = requireNonNull(group.open(requireNonNull(groups.sessionAtHand(group()))));
+    assertThat(opened.number()).isEqualTo(5);
+    assertThat(opened.of()).isEqualTo(14);
+    assertThat(opened.phase()).isEqualTo(Phase.MIDDLE);
+    assertThat(opened.length()).isEqualTo(Duration.ofMinutes(90));
+    assertThat(opened.groupName()).isEqualTo("Tuesday group");
+  }
+
+  @Test
+  @DisplayName("each link opens its own person's seat")
+  void linksOpen() throws IOException {
+    var groups = started();
+    var practice = open(groups);
+    var links = links(practice);
+    var urls =
+        Stream.concat(
+                Stream.of(links.therapist(), links.coTherapist()),
+                links.members().stream().map(DemoLinks.Member::url))
+            .toList();
+    var seats =
+        urls.stream()
+            .map(url -> url.substring((SITE + "/join#").length()))
+            .map(secret -> requireNonNull(door.exchange(secret)).seat())
+            .toList();
+    assertThat(seats)
+        .containsExactlyElementsOf(
+            groups.get(group()).places().stream().map(place -> place.seat()).toList());
+    assertThat(practice.welcome(SITE)).contains(urls).contains("session 5 of 14");
+  }
+
+  @Test
+  @DisplayName("the same folder gives the same links and goes on where it was")
+  void again() throws IOException {
+    var first = links(open(started()));
+    var head = journal.head(hearth.journal.StreamId.group(group()));
+    assertThat(links(open(started()))).isEqualTo(first);
+    assertThat(journal.head(hearth.journal.StreamId.group(group()))).isEqualTo(head);
+  }
+
+  @Test
+  @DisplayName("once session 5 is over the next start opens session 6, and after 14 no other")
+  void nextSession() throws IOException {
+    var fifth = links(open(started())).session();
+    var groups = started();
+    groups.decide(group(), null, null, new GroupCommand.EndSession(new SessionId(fifth)));
+    var practice = open(started());
+    assertThat(practice.welcome(SITE)).contains("session 6 of 14");
+    assertThat(links(practice).session()).isNotEqualTo(fifth);
+    for (int number = 6; number <= 14; number++) {
+      var at = new SessionId(links(open(started())).session());
+      started().decide(group(), null, null, new GroupCommand.EndSession(at));
+    }
+    assertThat(open(started()).welcome(SITE)).contains("session 14 of 14");
+  }
+
+  @Test
+  @DisplayName("a session that was ended is over even if its group has not heard of it")
+  void endedUnheard() throws IOException {
+    open(started());
+    var practice = DemoPractice.open(folder, started(), door, (_, _) -> true);
+    assertThat(practice.welcome(SITE)).contains("session 6 of 14");
+  }
+
+  @Test
+  @DisplayName("the links file is JSON of the promised shape, for its owner alone, and whole")
+  void file() throws IOException {
+    var file = folder.resolve("links.json");
+    Files.writeString(file, "what was there before");
+    links(open(started())).write(file);
+    var json = JsonMapper.builder().build().readTree(Files.readString(file));
+    assertThat(json.propertyNames())
+        .containsExactlyInAnyOrder("session", "admin", "therapist", "coTherapist", "members");
+    assertThat(json.get("members").size()).isEqualTo(6);
+    assertThat(json.get("members").get(0).get("name").asString()).isEqualTo("Amira");
+    assertThat(json.get("members").get(0).get("url").asString()).startsWith(SITE + "/join#");
+    for (var written : new Path[] {file, folder.resolve(DemoFile.NAME)}) {
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(written)))
+          .isEqualTo("rw-------");
+    }
+    try (var files = Files.list(folder)) {
+      assertThat(files.filter(f -> f.toString().endsWith(".new"))).isEmpty();
+    }
+  }
+
+  @Test
+  @DisplayName("the agreement promises all it must, and tells nothing of whose it is")
+  void agreement() {
+    var agreement = DemoAgreement.firstVersion();
+    assertThat(agreement.clauses().stream().map(Clause::id))
+        .containsExactly(
+            "stays",
+            "limits",
+            "no-recording",
+            "nobody-else",
+            "respect",
+            "outside",
+            "after-the-end",
+            "when-worried");
+    var shown = agreement.text() + agreement.clauses();
+    assertThat(shown.toLowerCase(Locale.ROOT))
+        .doesNotContain("tuesday", "maya", "jo,", "amira", "depress");
+  }
+}
