@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { chime } from "../../media/chime";
 import type { Chosen } from "../../media/Devices";
 import { Button } from "../parts/Button";
@@ -12,6 +13,7 @@ const KINDS: { kind: keyof Chosen; label: string; usual: string }[] = [
 /** Which camera, microphone and speaker; kept on this computer only. */
 export function DeviceChoices() {
   const { devices } = useDesk();
+  useEffect(() => devices.watch(), [devices]);
   const choices = useObserved(devices.choices);
   const chosen = useObserved(devices.chosen);
   const kinds = KINDS.filter(({ kind }) => kind !== "speaker" || devices.speakerCanBeChosen);

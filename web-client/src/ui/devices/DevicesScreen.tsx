@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { isStaff } from "../../session/words";
 import { Button } from "../parts/Button";
 import { GatePage } from "../parts/Page";
@@ -14,7 +14,6 @@ export function DevicesScreen() {
   const camera = useTestTrack("camera");
   const microphone = useTestTrack("microphone");
   const [sending, setSending] = useState(false);
-  useEffect(() => desk.devices.watch(), [desk]);
 
   async function join() {
     setSending(true);
