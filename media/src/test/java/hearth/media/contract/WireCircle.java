@@ -2,13 +2,18 @@ package hearth.media.contract;
 
 import static hearth.media.contract.Circle.BOTH;
 import static hearth.media.contract.Patience.patiently;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.media.PeerSpec;
 import hearth.media.SlotId;
 import hearth.media.peer.Inbox;
+import hearth.media.peer.Inbox.Arrival;
 import hearth.media.peer.WebRtcPeer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 
 /** A circle whose members have real peers, and what the wire rules look for in them. */
 final class WireCircle {
@@ -65,5 +70,27 @@ final class WireCircle {
 
   static int asked(WebRtcPeer peer) {
     return peer.publisher().keyFramesAsked();
+  }
+
+  /** From each packet to the next, in a counter that wraps at so many bits. */
+  static List<Long> steps(List<Arrival> stream, int bits, ToLongFunction<Arrival> counter) {
+    return IntStream.range(1, stream.size())
+        .mapToObj(
+            i ->
+                (counter.applyAsLong(stream.get(i)) - counter.applyAsLong(stream.get(i - 1)))
+                    & ((1L << bits) - 1))
+        .toList();
+  }
+
+  static Arrival onlyOne(List<Arrival> stream) {
+    assertThat(stream).hasSize(1);
+    return stream.getFirst();
+  }
+
+  static List<Arrival> sorted(List<Arrival> stream) {
+    int first = stream.getFirst().rtp().sequence();
+    return stream.stream()
+        .sorted(Comparator.comparingInt(each -> (each.rtp().sequence() - first) & 0xffff))
+        .toList();
   }
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** The rules {@code MW…} of SPEC.md, for a plane that speaks RTP to browsers itself. */
 public abstract class WireContract
-    implements StreamRules, ReportRules, NegotiationRules, ThreatRules {
+    implements StreamRules, PictureRules, RepairRules, ReportRules, NegotiationRules, ThreatRules {
   private WireTestPlane test;
   private WireCircle circle;
 

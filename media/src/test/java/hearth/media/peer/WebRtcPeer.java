@@ -3,14 +3,12 @@ package hearth.media.peer;
 import hearth.media.LinkSpec;
 import hearth.media.Source;
 import hearth.media.sfu.srtp.SrtpProfile;
-import hearth.media.sfu.srtp.SrtpSender;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
@@ -32,14 +30,13 @@ public final class WebRtcPeer implements AutoCloseable {
   private final DatagramQueue handshake = new DatagramQueue(this::raw);
   private final Checks checks = new Checks(this::raw);
   private final Publisher publisher;
-  private final byte[] out = new byte[2_048];
+  private final Sealing sealing = new Sealing(this::keys, this::raw);
   private volatile IceSecret ice = IceSecret.fresh();
   private volatile Udp udp;
   private volatile @Nullable Answer answer;
   private volatile @Nullable InetSocketAddress remote;
   private volatile @Nullable SrtpPair keys;
   private @Nullable DTLSTransport dtls;
-  private boolean holding;
 
   /**
    * How a browser comes.
@@ -195,56 +192,26 @@ public final class WebRtcPeer implements AutoCloseable {
 
   /** Protects and sends one packet; returns the datagram as it went. */
   public byte[] send(Rtp rtp) {
-    synchronized (out) {
-      return protectedDatagram(rtp.write(out), false);
-    }
-  }
-
-  /** Protects and sends one RTCP packet; returns the datagram as it went. */
-  public byte[] send(byte[] rtcp) {
-    synchronized (out) {
-      System.arraycopy(rtcp, 0, out, 0, rtcp.length);
-      return protectedDatagram(rtcp.length, true);
-    }
+    return sealing.send(rtp);
   }
 
   private void sendControl(byte[] rtcp) {
-    byte[] _ = send(rtcp);
-  }
-
-  private byte[] protectedDatagram(int length, boolean rtcp) {
-    SrtpSender sender = keys().sender();
-    int protectedLength =
-        rtcp ? sender.protectRtcp(out, 0, length) : sender.protect(out, 0, length);
-    if (protectedLength < 0) {
-      throw new IllegalStateException("SRTP refused to protect: " + protectedLength);
-    }
-    byte[] datagram = Arrays.copyOf(out, protectedLength);
-    if (!holding) {
-      raw(datagram);
-    }
-    return datagram;
+    byte[] _ = sealing.send(rtcp);
   }
 
   /**
    * The datagram that this sending would send; it is not sent, until it is given to {@link #raw}.
    */
   public byte[] unsent(Supplier<byte[]> sending) {
+    // In the order in which a publisher's own sending takes the two locks.
     synchronized (publisher) {
-      synchronized (out) {
-        holding = true;
-        try {
-          return sending.get();
-        } finally {
-          holding = false;
-        }
-      }
+      return sealing.unsent(sending);
     }
   }
 
   /** Asks for packets of one of the plane's streams again. */
   public byte[] nack(int ssrc, int sequence) {
-    return send(Rtcp.nack(ssrcs.microphone(), ssrc, sequence));
+    return sealing.send(Rtcp.nack(ssrcs.microphone(), ssrc, sequence));
   }
 
   /**
@@ -252,12 +219,12 @@ public final class WebRtcPeer implements AutoCloseable {
    * number, in all.
    */
   public byte[] report(int ssrc, int lost, int highestSequence) {
-    return send(Rtcp.receiverReport(ssrcs.microphone(), ssrc, lost, highestSequence));
+    return sealing.send(Rtcp.receiverReport(ssrcs.microphone(), ssrc, lost, highestSequence));
   }
 
   /** Asks for a key frame of one of the plane's streams. */
   public byte[] pli(int ssrc) {
-    return send(Rtcp.pli(ssrcs.microphone(), ssrc));
+    return sealing.send(Rtcp.pli(ssrcs.microphone(), ssrc));
   }
 
   /**
@@ -265,16 +232,7 @@ public final class WebRtcPeer implements AutoCloseable {
    * header's end.
    */
   public boolean sendAs(boolean rtcp, byte[] bytes) {
-    synchronized (out) {
-      System.arraycopy(bytes, 0, out, 0, bytes.length);
-      SrtpSender sender = keys().sender();
-      int length =
-          rtcp ? sender.protectRtcp(out, 0, bytes.length) : sender.protect(out, 0, bytes.length);
-      if (length > 0) {
-        raw(Arrays.copyOf(out, length));
-      }
-      return length > 0;
-    }
+    return sealing.sendAs(rtcp, bytes);
   }
 
   /** Sends bytes as they are. */
