@@ -4,18 +4,15 @@ import hearth.media.sfu.ice.BindingRequest;
 import hearth.media.sfu.net.DatagramSink;
 import hearth.media.sfu.net.Path;
 import java.net.InetSocketAddress;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Where datagrams come in. The first byte tells STUN, DTLS and (S)RTP apart (RFC 7983); whoever is
  * unknown costs one look-up and leaves no trace but a count.
  */
 final class Doorway implements DatagramSink {
-  private static final Logger LOG = LoggerFactory.getLogger(Doorway.class);
-
   private final Links links;
   private final Counters counters;
+  private final FaultLog faults = new FaultLog();
 
   Doorway(Links links, Counters counters) {
     this.links = links;
@@ -63,6 +60,6 @@ final class Doorway implements DatagramSink {
   @Override
   public void failed(RuntimeException why) {
     counters.drop(Drop.FAILED);
-    LOG.error("the media loop goes on after a fault", why);
+    faults.log("the media loop goes on after a fault", why);
   }
 }

@@ -72,8 +72,7 @@ final class Outlet {
 
   /** The source begins, or begins anew. */
   void attached(Publication publication) {
-    Reception reception = publication.reception();
-    rewriter.attach(reception == null ? 0 : reception.ssrc());
+    rewriter.attach(publication.ssrc());
     wishes.reset();
     begin();
   }

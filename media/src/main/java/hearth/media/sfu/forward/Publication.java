@@ -32,6 +32,7 @@ final class Publication {
   private @Nullable Reception reception;
   private @Nullable RetransmitCache cache;
   private @Nullable MediaConfig line;
+  private int repairSsrc;
 
   /**
    * A source that has not begun.
@@ -61,6 +62,20 @@ final class Publication {
   /** Null until its SSRC is known. */
   @Nullable Reception reception() {
     return reception;
+  }
+
+  /** Of the stream itself; 0 while not known. */
+  int ssrc() {
+    return reception == null ? 0 : reception.ssrc();
+  }
+
+  /** Of its retransmissions; 0 while not known. */
+  int repairSsrc() {
+    return repairSsrc;
+  }
+
+  void repairedBy(int ssrc) {
+    repairSsrc = ssrc;
   }
 
   /** The browser sends on this SSRC from now on; all that was known of another is void. */

@@ -7,18 +7,15 @@ import hearth.media.MemberId;
 import hearth.media.SlotContent;
 import hearth.media.SlotId;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The room that a space reports to. Whatever goes wrong there must not stop the loop half-way
  * through a withdrawal, so it is logged and left.
  */
 final class Room {
-  private static final Logger LOG = LoggerFactory.getLogger(Room.class);
-
   private final MediaEvents events;
   private final Counters counters;
+  private final FaultLog faults = new FaultLog();
 
   Room(MediaEvents events, Counters counters) {
     this.events = events;
@@ -46,7 +43,7 @@ final class Room {
       event.run();
     } catch (RuntimeException e) {
       counters.drop(Drop.FAILED);
-      LOG.error("the room could not take an event", e);
+      faults.log("the room could not take an event", e);
     }
   }
 }

@@ -71,15 +71,18 @@ final class Uplink implements RtcpVisitor {
 
   /** An SSRC is one publication's from now on; null when the member has used too many. */
   private @Nullable Origin latch(Publication publication, int ssrc, boolean repair) {
-    Reception before = publication.reception();
-    if (!repair && before != null && before.ssrc() != ssrc) {
-      origins.remove(before.ssrc());
+    // A stream that changes its SSRC gives the former up, so that re-offers never fill the table.
+    Origin former = origins.get(repair ? publication.repairSsrc() : publication.ssrc());
+    if (former != null && former.publication == publication && former.repair == repair) {
+      origins.remove(repair ? publication.repairSsrc() : publication.ssrc());
     }
     Origin origin = new Origin(publication, repair);
     if (!origins.put(ssrc, origin)) {
       return null;
     }
-    if (!repair) {
+    if (repair) {
+      publication.repairedBy(ssrc);
+    } else {
       publication.latch(ssrc);
     }
     return origin;
@@ -127,9 +130,7 @@ final class Uplink implements RtcpVisitor {
   }
 
   private void repaired(Publication publication, MediaConfig line, long nowNanos) {
-    Reception reception = publication.reception();
-    int ssrc = reception == null ? 0 : reception.ssrc();
-    int length = Rtx.decapsulate(packet, line.payloadType(), ssrc);
+    int length = Rtx.decapsulate(packet, line.payloadType(), publication.ssrc());
     if (length != Rtx.NOTHING && packet.wrap(packet.buffer(), packet.offset(), length)) {
       publication.take(packet, line, true, nowNanos);
     }

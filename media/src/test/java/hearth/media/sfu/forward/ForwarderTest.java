@@ -139,6 +139,28 @@ class ForwarderTest {
     }
   }
 
+  @Test
+  @DisplayName("a browser that offers other SSRCs again and again is heard on the last")
+  void manySsrcs() {
+    MediaSpace space = answer(forwarder.open(new SpaceId("space"), new ThrowingRoom(false)));
+    MediaPeer peer = space.join(new MemberId("anna"), SPEC);
+    LinkId link = peer.links().getFirst().id();
+    try (WebRtcPeer browser = new WebRtcPeer(WebRtcPeer.Setup.of(peer.links().getFirst()))) {
+      for (int i = 0; i < 30; i++) {
+        String digits = "00" + (10 + i);
+        String other = browser.offer().replaceAll("(a=ssrc\\S*?:)(FID )?(\\d{4})", "$1$2" + digits);
+        answer(peer.offer(link, other.replaceAll("(FID \\d+ )\\d{4}", "$1" + digits)));
+      }
+      browser.answer(answer(peer.offer(link, browser.offer())));
+      assertThat(browser.connect()).isTrue();
+      browser.publisher().speak("sound");
+      browser.publisher().show("picture");
+      await()
+          .untilAsserted(
+              () -> assertThat(forwarder.counters().dropped()).containsEntry("not-granted", 2L));
+    }
+  }
+
   /** A room that may fail at everything it is told. */
   private record ThrowingRoom(boolean fails) implements MediaEvents {
     private void told() {
