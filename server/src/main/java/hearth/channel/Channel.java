@@ -105,6 +105,7 @@ public final class Channel implements AutoCloseable {
 
   private @Nullable Connection refuse(Socket socket, CloseCode code) {
     socket.close(code, "");
+    var _ = ticks.schedule(socket::abort, Limits.CLOSE.toMillis(), TimeUnit.MILLISECONDS);
     meters.closed(code.number());
     return null;
   }

@@ -1,5 +1,6 @@
 package hearth.channel;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.function.IntSupplier;
 
@@ -9,8 +10,12 @@ final class ChannelMeters {
 
   ChannelMeters(MeterRegistry registry, IntSupplier sockets, IntSupplier rooms) {
     this.registry = registry;
-    registry.gauge("hearth.sockets", sockets, IntSupplier::getAsInt);
-    registry.gauge("hearth.rooms", rooms, IntSupplier::getAsInt);
+    Gauge.builder("hearth.sockets", sockets::getAsInt)
+        .description("Sockets that are open")
+        .register(registry);
+    Gauge.builder("hearth.rooms", rooms::getAsInt)
+        .description("Sessions that are not over and have a room here")
+        .register(registry);
   }
 
   void closed(int code) {

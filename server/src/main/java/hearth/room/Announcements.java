@@ -27,7 +27,7 @@ final class Announcements {
   private final Tally tally;
   private final InstantSource clock;
 
-  /** Bounded by time: none waits longer than {@link MediaDirector#CONFIRM}. */
+  /** Bounded by time: none waits longer than {@link Routes#CONFIRM}. */
   private final Deque<Waiting> waiting = new ArrayDeque<>();
 
   private Windows announced = Windows.NONE;
@@ -59,8 +59,17 @@ final class Announcements {
         first != null && first.withdrawn().isDone();
         first = waiting.peek()) {
       waiting.remove();
-      announce(first.step());
-      grant(first.step());
+      tell(first.step());
+    }
+  }
+
+  /** A fault in telling one step must not keep the next ones waiting for ever. */
+  private void tell(Step step) {
+    try {
+      announce(step);
+      grant(step);
+    } catch (RuntimeException e) {
+      LOG.error("session {}: a step was not told whole", session, e);
     }
   }
 

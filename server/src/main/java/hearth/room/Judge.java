@@ -162,7 +162,7 @@ final class Judge {
     events.addAll(recorded);
   }
 
-  private static @Nullable Viewer viewer(Mail.Decided mail) {
+  static @Nullable Viewer viewer(Mail.Decided mail) {
     return switch (mail) {
       case Mail.Hello hello -> hello.viewer();
       case Mail.Ask ask -> ask.viewer();

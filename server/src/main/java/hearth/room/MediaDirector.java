@@ -6,23 +6,17 @@ import hearth.media.LinkSpec;
 import hearth.media.MediaPlane;
 import hearth.media.MediaSpace;
 import hearth.media.MemberId;
-import hearth.media.RoutingPlan;
 import hearth.media.SlotContent;
 import hearth.media.SlotId;
 import hearth.media.SpaceId;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
-import hearth.room.Routing.Pair;
 import hearth.session.Hearing;
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,24 +28,15 @@ import org.slf4j.LoggerFactory;
 final class MediaDirector {
   private static final Logger LOG = LoggerFactory.getLogger(MediaDirector.class);
 
-  /** How long the plane has to confirm a withdrawal; then links are cut. */
-  static final Duration CONFIRM = Duration.ofSeconds(1);
-
-  /** How long before a plane that failed is asked again. */
-  static final Duration AGAIN = Duration.ofSeconds(1);
-
   private final SessionId session;
   private final MediaPlane plane;
   private final Consumer<Runnable> post;
   private final Timer timer;
   private final Members members;
   private final Peers peers;
-  private final Map<SeatId, Long> barred = new HashMap<>();
-  private @Nullable MediaSpace space;
   private @Nullable PlaneEvents events;
-  private Routing standing = Routing.NOTHING;
+  private @Nullable Routes routes;
   private Granted granted = Granted.NOTHING;
-  private long version;
 
   MediaDirector(
       SessionId session, MediaPlane plane, Peers peers, Consumer<Runnable> post, Timer timer) {
@@ -70,7 +55,7 @@ final class MediaDirector {
     }
     var mine = new PlaneEvents(this, post);
     events = mine;
-    attempt(() -> plane.open(new SpaceId(session.value()), mine))
+    Routes.attempt(() -> plane.open(new SpaceId(session.value()), mine))
         .whenComplete((opened, failed) -> post.accept(() -> opened(mine, opened, failed)));
   }
 
@@ -81,10 +66,9 @@ final class MediaDirector {
       }
     } else if (opened == null) {
       LOG.error("the media of session {} did not open", session, failed);
-      later(AGAIN, () -> reopen(mine));
+      timer.after(Routes.AGAIN, () -> post.accept(() -> reopen(mine)));
     } else {
-      space = opened;
-      standing = Routing.NOTHING;
+      routes = new Routes(session, opened, peers, post, timer, this::settle);
       settle();
     }
   }
@@ -97,12 +81,10 @@ final class MediaDirector {
   }
 
   void close() {
-    var closing = space;
+    var closing = routes;
     events = null;
-    space = null;
-    standing = Routing.NOTHING;
+    routes = null;
     granted = Granted.NOTHING;
-    barred.clear();
     peers.clear();
     if (closing != null) {
       closing.close();
@@ -117,22 +99,11 @@ final class MediaDirector {
    */
   CompletableFuture<@Nullable Void> withdraw(Hearing next) {
     granted = granted.only(next, members);
-    if (space == null) {
+    if (routes == null) {
       return CompletableFuture.completedFuture(null);
     }
-    peers.keepOnly(next.publishing().keySet(), space);
-    var kept = standing.only(Routing.of(next, members));
-    if (kept.equals(standing)) {
-      return CompletableFuture.completedFuture(null);
-    }
-    var lost = standing.lostIn(kept);
-    var done = new CompletableFuture<@Nullable Void>();
-    route(space, kept, lost, done);
-    if (!done.isDone()) {
-      long plan = version;
-      later(CONFIRM, () -> overdue(plan, lost, done));
-    }
-    return done;
+    peers.keepOnly(next.publishing().keySet(), routes.space());
+    return routes.withdraw(Routing.of(next, members));
   }
 
   /** Makes so what has been announced, less what is about to be withdrawn. */
@@ -146,80 +117,21 @@ final class MediaDirector {
   }
 
   private void settle() {
-    if (space == null) {
+    if (routes == null) {
       return;
     }
     for (var may : granted.publishing().entrySet()) {
       var window = granted.windows().of(may.getKey());
-      if (window != null && !barred.containsKey(may.getKey())) {
-        peers.link(window, may.getValue(), space, standing);
+      if (window != null && !routes.bars(may.getKey())) {
+        peers.link(window, may.getValue(), routes.space(), routes.standing());
       }
     }
-    if (!granted.routing().equals(standing)) {
-      route(space, granted.routing(), Set.of(), new CompletableFuture<>());
-    }
-  }
-
-  private void route(
-      MediaSpace to, Routing next, Set<Pair> lost, CompletableFuture<@Nullable Void> done) {
-    standing = next;
-    long plan = ++version;
-    var stage = attempt(() -> to.route(new RoutingPlan(plan, next.feeds())));
-    var future = stage.toCompletableFuture();
-    if (future.isDone() && !future.isCompletedExceptionally()) {
-      confirmed(plan, done);
-      return;
-    }
-    stage.whenComplete(
-        (_, failed) ->
-            post.accept(
-                () -> {
-                  if (!to.equals(space)) {
-                    done.complete(null);
-                  } else if (failed == null) {
-                    confirmed(plan, done);
-                  } else {
-                    failed(plan, lost, done, failed);
-                  }
-                }));
-  }
-
-  private void confirmed(long plan, CompletableFuture<@Nullable Void> done) {
-    boolean freed = barred.values().removeIf(needed -> needed <= plan);
-    done.complete(null);
-    if (freed) {
-      settle();
-    }
-  }
-
-  private void failed(
-      long plan, Set<Pair> lost, CompletableFuture<@Nullable Void> done, Throwable why) {
-    LOG.error("session {}: the media plane did not take plan {}", session, plan, why);
-    later(
-        AGAIN,
-        () -> {
-          if (space != null && plan == version) {
-            route(space, standing, Set.of(), new CompletableFuture<>());
-          }
-        });
-    overdue(plan, lost, done);
-  }
-
-  private void overdue(long plan, Set<Pair> lost, CompletableFuture<@Nullable Void> done) {
-    if (done.isDone()) {
-      return;
-    }
-    if (space != null && !lost.isEmpty()) {
-      var cut = peers.cut(lost, space);
-      LOG.warn("session {}: plan {} not confirmed; cut the links of {}", session, plan, cut);
-      cut.forEach(seat -> barred.put(seat, plan));
-    }
-    done.complete(null);
+    routes.grant(granted.routing());
   }
 
   /** The link failed, says its browser: a new one, as soon as may be, after it is answered. */
   boolean relink(SeatId seat, Runnable answered) {
-    if (space == null || !granted.publishing().containsKey(seat)) {
+    if (routes == null || !granted.publishing().containsKey(seat)) {
       return false;
     }
     answered.run();
@@ -230,55 +142,35 @@ final class MediaDirector {
 
   /** Nobody has heard of this person's browser for long: their links need not be kept. */
   void release(SeatId seat) {
-    if (space != null) {
-      peers.cut(seat, space);
+    if (routes != null) {
+      peers.cut(seat, routes.space());
     }
   }
 
   void onLinks(PlaneEvents from, MemberId member, List<LinkSpec> links) {
-    with(from, member, peer -> peer.links(links));
+    with(from, member, (peer, _) -> peer.links(links));
   }
 
   void onCandidate(PlaneEvents from, MemberId member, LinkId link, IceCandidate candidate) {
-    with(
-        from,
-        member,
-        peer -> {
-          var told = peer.told();
-          if (told != null && peer.has(link)) {
-            told.candidate(peer.fence, link, candidate);
-          }
-        });
+    with(from, member, (peer, _) -> peer.candidate(link, candidate));
   }
 
   void onSlots(PlaneEvents from, MemberId member, long plan, Map<SlotId, SlotContent> slots) {
-    with(from, member, peer -> peer.slots(plan, slots, standing, members));
+    with(from, member, (peer, standing) -> peer.slots(plan, slots, standing, members));
   }
 
   void onSpeaking(PlaneEvents from, Map<MemberId, Integer> levels) {
-    if (from == events) {
-      peers.all().forEach(peer -> peer.levels(levels, standing, members));
+    var now = routes;
+    if (from == events && now != null) {
+      peers.all().forEach(peer -> peer.levels(levels, now.standing(), members));
     }
   }
 
-  private void with(PlaneEvents from, MemberId member, Consumer<Peer> then) {
+  private void with(PlaneEvents from, MemberId member, BiConsumer<Peer, Routing> then) {
     var seat = members.seat(member);
     var peer = seat == null || from != events ? null : peers.of(seat);
-    if (peer != null) {
-      then.accept(peer);
-    }
-  }
-
-  private void later(Duration wait, Runnable then) {
-    timer.after(wait, () -> post.accept(then));
-  }
-
-  /** A plane that throws instead of failing later is no reason for the room to stop. */
-  private static <T> CompletionStage<T> attempt(Supplier<CompletionStage<T>> call) {
-    try {
-      return call.get();
-    } catch (RuntimeException e) {
-      return CompletableFuture.failedFuture(e);
+    if (peer != null && routes != null) {
+      then.accept(peer, routes.standing());
     }
   }
 }

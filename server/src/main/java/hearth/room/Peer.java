@@ -1,5 +1,6 @@
 package hearth.room;
 
+import hearth.media.IceCandidate;
 import hearth.media.LinkId;
 import hearth.media.LinkSpec;
 import hearth.media.MediaPeer;
@@ -71,6 +72,12 @@ final class Peer {
     links = List.copyOf(now);
     if (told != null) {
       told.links(fence, links);
+    }
+  }
+
+  void candidate(LinkId link, IceCandidate candidate) {
+    if (told != null && has(link)) {
+      told.candidate(fence, link, candidate);
     }
   }
 

@@ -107,11 +107,27 @@ final class RoomLoop {
       }
     }
     if (!decided.isEmpty()) {
-      decide(decided);
+      decideGuarded(decided);
     }
     for (var each : mail) {
       if (each instanceof Mail.Task task) {
         runAlone(task);
+      }
+    }
+  }
+
+  /** A fault of ours leaves nobody waiting: who asked is sent away, and comes back to the truth. */
+  private void decideGuarded(List<Mail.Decided> mail) {
+    try {
+      decide(mail);
+    } catch (RuntimeException e) {
+      LOG.error("a fault in room {}", session, e);
+      ledger.doubt();
+      for (var each : mail) {
+        var viewer = Judge.viewer(each);
+        if (viewer != null) {
+          viewer.farewell(Farewell.FAULT);
+        }
       }
     }
   }

@@ -13,6 +13,7 @@ import hearth.session.Command;
 import hearth.session.Decider;
 import hearth.session.Decision;
 import hearth.session.Event;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -27,6 +28,9 @@ import org.slf4j.LoggerFactory;
 public final class Rooms implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Rooms.class);
   private static final int PAGE = 500;
+
+  /** How long before a group that could not be told of a session's end is told again. */
+  private static final Duration AGAIN = Duration.ofSeconds(5);
 
   private final RoomParts parts;
   private final Journal journal;
@@ -68,9 +72,9 @@ public final class Rooms implements AutoCloseable {
     this.stopTimers = stopTimers;
   }
 
-  /** How many rooms are open in this node. */
+  /** How many sessions that are not over have a room in this node. */
   public int count() {
-    return hosts.size();
+    return (int) hosts.values().stream().filter(host -> !host.recent().ended()).count();
   }
 
   public Node node() {
@@ -150,8 +154,8 @@ public final class Rooms implements AutoCloseable {
     try {
       groups.decide(group, null, null, new GroupCommand.EndSession(session));
     } catch (RuntimeException e) {
-      // The room's own stream has it: the next load of the room tells the group again.
       LOG.error("group {} has not been told that session {} ended", group, session, e);
+      parts.timer().after(AGAIN, () -> ended(group, session));
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Predicate;
+import org.awaitility.core.ConditionFactory;
 import org.glassfish.tyrus.client.ClientManager;
 import org.glassfish.tyrus.container.jdk.client.JdkClientContainer;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ final class Browser {
   /** Says hello as a fresh page and waits for the welcome. */
   Browser hello(String client) {
     send("{'type':'hello','id':'h','protocol':1,'client':'" + client + "'}");
-    await().atMost(PATIENCE).until(() -> has("welcome") && has("view"));
+    patiently().until(() -> has("welcome") && has("view"));
     return this;
   }
 
@@ -132,7 +133,7 @@ final class Browser {
   }
 
   Browser awaitStage(String stage) {
-    await().atMost(PATIENCE).until(() -> stage().equals(stage));
+    patiently().until(() -> stage().equals(stage));
     return this;
   }
 
@@ -153,7 +154,7 @@ final class Browser {
   }
 
   JsonNode first(Predicate<JsonNode> which) {
-    await().atMost(PATIENCE).until(() -> messages().stream().anyMatch(which));
+    patiently().until(() -> messages().stream().anyMatch(which));
     return messages().stream().filter(which).findFirst().orElseThrow();
   }
 
@@ -171,7 +172,7 @@ final class Browser {
 
   /** Waits for the close and gives its code. */
   int closeCode() {
-    await().atMost(PATIENCE).until(() -> closed != null);
+    patiently().until(() -> closed != null);
     var reason = closed;
     return reason == null ? 0 : reason.getCloseCode().getCode();
   }
@@ -216,5 +217,10 @@ final class Browser {
     public void onClose(Session was, CloseReason reason) {
       closed = reason;
     }
+  }
+
+  /** Looks often: tests are made of hundreds of short waits. */
+  private static ConditionFactory patiently() {
+    return await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(2)).atMost(PATIENCE);
   }
 }

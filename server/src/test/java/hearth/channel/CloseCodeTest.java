@@ -104,7 +104,9 @@ final class CloseCodeTest {
     large.sendRaw("x".repeat(Limits.FRAME_BYTES + 1));
     assertThat(codeOf(large)).isEqualTo(1009);
     var message = fresh(ANNA);
-    message.sendRaw("{\"type\":\"lock\",\"id\":\"" + "x".repeat(Limits.MESSAGE_CHARS) + "\"}");
+    var clauses = ("'" + "x".repeat(1_000) + "',").repeat(Limits.LIST - 1) + "'x'";
+    message.send(
+        "{'type':'signAgreement','id':'1','version':1,'fullName':'A','clauses':[" + clauses + "]}");
     assertThat(codeOf(message)).isEqualTo(1009);
   }
 

@@ -71,7 +71,7 @@ final class NotSavedTest {
     var lock = evening.tom.ask(new Command.Lock());
     assertThat(evening.tom.answer(lock)).isEqualTo(new Said.Refused(lock, "JN1"));
     disk.full = false;
-    evening.house.timer.pass(MediaDirector.AGAIN);
+    evening.house.timer.pass(Routes.AGAIN);
     evening.tom.awaitView(v -> RoomTest.presence(v, "Anna") == View.Presence.TROUBLE);
   }
 

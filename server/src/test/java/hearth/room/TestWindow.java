@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.Nullable;
 
 /** A window without a socket: it keeps all that the room says, in order. */
@@ -126,7 +127,7 @@ public final class TestWindow implements Viewer {
   }
 
   public View awaitView(Predicate<View> which) {
-    await().atMost(PATIENCE).until(() -> last() != null && which.test(view()));
+    patiently().until(() -> last() != null && which.test(view()));
     return view();
   }
 
@@ -136,13 +137,13 @@ public final class TestWindow implements Viewer {
   }
 
   public Said awaitSaid(Predicate<Said> which) {
-    await().atMost(PATIENCE).until(() -> all().stream().anyMatch(which));
+    patiently().until(() -> all().stream().anyMatch(which));
     return all().stream().filter(which).findFirst().orElseThrow();
   }
 
   /** The last one of this kind. */
   public <T extends Said> T awaitLast(Class<T> kind, Predicate<T> which) {
-    await().atMost(PATIENCE).until(() -> lastOf(kind) != null && which.test(need(kind)));
+    patiently().until(() -> lastOf(kind) != null && which.test(need(kind)));
     return need(kind);
   }
 
@@ -227,5 +228,10 @@ public final class TestWindow implements Viewer {
   @Override
   public void farewell(Farewell why) {
     hear(new Said.Bye(why));
+  }
+
+  /** Looks often: tests are made of hundreds of short waits. */
+  private static ConditionFactory patiently() {
+    return await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(2)).atMost(PATIENCE);
   }
 }

@@ -66,7 +66,7 @@ final class WithdrawTest {
     evening.space().holdRoutes();
     var hush = evening.tom.ask(new Command.Hush(ANNA));
     await().until(() -> evening.space().heldRoutes() == 1);
-    evening.house.timer.pass(MediaDirector.CONFIRM.minusMillis(1));
+    evening.house.timer.pass(Routes.CONFIRM.minusMillis(1));
     assertThat(evening.tom.answered(hush)).isFalse();
     evening.house.timer.pass(Duration.ofMillis(1));
     assertThat(evening.tom.answer(hush)).isInstanceOf(Said.Done.class);
@@ -84,7 +84,7 @@ final class WithdrawTest {
     evening.tom.must(new Command.Hush(ANNA));
     long before = evening.anna.every(Said.Links.class).getFirst().fence();
     assertThat(evening.space().members()).doesNotContain(member(ANNA));
-    evening.house.timer.pass(MediaDirector.AGAIN);
+    evening.house.timer.pass(Routes.AGAIN);
     evening.anna.awaitLast(Said.Links.class, links -> links.fence() > before);
   }
 
