@@ -1,11 +1,7 @@
 package hearth.channel;
 
 import hearth.channel.wire.ClientMessage;
-import hearth.channel.wire.ServerMessage;
 import hearth.door.Pass;
-import hearth.media.IceCandidate;
-import hearth.media.LinkId;
-import hearth.media.SlotId;
 import hearth.practice.SessionId;
 import hearth.room.Refusal;
 import hearth.room.RoomHost;
@@ -98,7 +94,7 @@ final class Conversation {
       if (room == null || !greeting.said()) {
         socket.close(CloseCode.NOT_UNDERSTOOD, "hello comes first");
       } else {
-        hear(room, message);
+        new Dispatch(pass, rooms, room, viewer, socket, clock).hand(message);
       }
     }
   }
@@ -139,67 +135,6 @@ final class Conversation {
     } catch (RuntimeException e) {
       LOG.error("session {} could not be opened for seat {}", session, pass.seat(), e);
       viewer.turnedAway(hello.id(), Refusal.NOT_SAVED);
-    }
-  }
-
-  private void hear(RoomHost room, ClientMessage message) {
-    switch (message) {
-      case ClientMessage.Hello hello -> hello(hello);
-      case ClientMessage.SignAgreement m -> sign(room, m);
-      case ClientMessage.Attest m -> room.ask(viewer, m.id(), Commands.attest(pass.seat(), m));
-      case ClientMessage.DeviceReady m -> room.ask(viewer, m.id(), new Command.DeviceReady());
-      case ClientMessage.StartSession m -> room.ask(viewer, m.id(), new Command.StartSession());
-      case ClientMessage.Admit m -> room.ask(viewer, m.id(), new Command.Admit(m.seat()));
-      case ClientMessage.AdmitAll m -> room.ask(viewer, m.id(), new Command.AdmitAll());
-      case ClientMessage.Hush m -> room.ask(viewer, m.id(), new Command.Hush(m.seat()));
-      case ClientMessage.HushAll m -> room.ask(viewer, m.id(), new Command.HushAll());
-      case ClientMessage.LetSpeak m -> room.ask(viewer, m.id(), new Command.LetSpeak(m.seat()));
-      case ClientMessage.LetAllSpeak m -> room.ask(viewer, m.id(), new Command.LetAllSpeak());
-      case ClientMessage.StopCamera m -> room.ask(viewer, m.id(), new Command.StopCamera(m.seat()));
-      case ClientMessage.AllowCamera m ->
-          room.ask(viewer, m.id(), new Command.AllowCamera(m.seat()));
-      case ClientMessage.Promote m -> room.ask(viewer, m.id(), new Command.Promote(m.seat()));
-      case ClientMessage.Remove m -> room.ask(viewer, m.id(), new Command.Remove(m.seat()));
-      case ClientMessage.Lock m -> room.ask(viewer, m.id(), new Command.Lock());
-      case ClientMessage.Unlock m -> room.ask(viewer, m.id(), new Command.Unlock());
-      case ClientMessage.EndSession m -> room.ask(viewer, m.id(), new Command.EndSession());
-      case ClientMessage.TurnMicrophone m ->
-          room.ask(viewer, m.id(), new Command.TurnMicrophone(m.on()));
-      case ClientMessage.TurnCamera m -> room.ask(viewer, m.id(), new Command.TurnCamera(m.on()));
-      case ClientMessage.RaiseHand m -> room.ask(viewer, m.id(), new Command.RaiseHand());
-      case ClientMessage.LowerHand m -> room.ask(viewer, m.id(), new Command.LowerHand(m.seat()));
-      case ClientMessage.Leave m -> room.ask(viewer, m.id(), new Command.Leave());
-      case ClientMessage.Relink m -> room.relink(viewer, m.id());
-      case ClientMessage.Offer m ->
-          room.offer(viewer, m.id(), m.fence(), new LinkId(m.link()), m.sdp());
-      case ClientMessage.Candidate m -> room.candidate(viewer, m.fence(), link(m), candidate(m));
-      case ClientMessage.Prefer m -> room.prefer(viewer, new SlotId(m.slot()), m.quality());
-      case ClientMessage.Level m -> room.level(viewer, Math.clamp(m.dBov(), -127, 0));
-      case ClientMessage.Ping m -> socket.send(new ServerMessage.Pong(m.id(), clock.instant()));
-    }
-  }
-
-  private static LinkId link(ClientMessage.Candidate message) {
-    return new LinkId(message.link());
-  }
-
-  private static IceCandidate candidate(ClientMessage.Candidate message) {
-    return new IceCandidate(message.candidate(), message.mid(), message.mLineIndex());
-  }
-
-  /** Two streams, one after the other under one id: the group's half first, then the room's. */
-  private void sign(RoomHost room, ClientMessage.SignAgreement message) {
-    var command = Commands.sign(pass.seat(), message);
-    try {
-      var refusal = rooms.sign(room, pass.group(), pass.seat(), message.id(), command);
-      if (refusal == null) {
-        room.ask(viewer, message.id(), command);
-      } else {
-        viewer.refused(message.id(), refusal);
-      }
-    } catch (RuntimeException e) {
-      LOG.warn("group {}: the signature of seat {} was not saved", pass.group(), pass.seat(), e);
-      viewer.refused(message.id(), Refusal.NOT_SAVED);
     }
   }
 }

@@ -4,6 +4,7 @@ import hearth.journal.Appended;
 import hearth.journal.Head;
 import hearth.journal.Journal;
 import hearth.journal.JournalUnavailable;
+import hearth.journal.StoredRecord;
 import hearth.journal.StreamId;
 import hearth.journal.schema.EventCodec;
 import hearth.practice.GroupId;
@@ -146,13 +147,17 @@ public final class Groups {
       }
     }
 
+    private void take(StoredRecord record) {
+      group = group.evolve(codec.decode(record));
+      head = record.head();
+    }
+
     private void catchUp() {
       if (!Replay.has(journal, stream, head)) {
         group = Group.empty();
         head = Head.NONE;
       }
-      head =
-          Replay.after(journal, stream, head, record -> group = group.evolve(codec.decode(record)));
+      Replay.after(journal, stream, head, this::take);
       doubtful = false;
     }
   }

@@ -81,16 +81,16 @@ final class Ledger {
       room = Room.empty();
       course = Course.BEFORE;
     }
-    head =
-        Replay.after(
-            journal,
-            stream,
-            head,
-            record -> {
-              var recorded = codec.decode(record);
-              take(room.evolve(recorded), recorded);
-              each.accept(recorded);
-            });
+    Replay.after(
+        journal,
+        stream,
+        head,
+        record -> {
+          var recorded = codec.decode(record);
+          take(room.evolve(recorded), recorded);
+          head = record.head(); // One by one: a read that breaks off leaves us where we are.
+          each.accept(recorded);
+        });
     doubtful = false;
   }
 

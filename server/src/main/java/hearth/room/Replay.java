@@ -12,18 +12,16 @@ final class Replay {
 
   private Replay() {}
 
-  /** Hands over all that follows {@code from}, and tells where the stream ends. */
-  static Head after(Journal journal, StreamId stream, Head from, Consumer<StoredRecord> each) {
-    var head = from;
+  /** Hands over all that follows {@code from}. */
+  static void after(Journal journal, StreamId stream, Head from, Consumer<StoredRecord> each) {
+    long seen = from.seq();
     while (true) {
-      var page = journal.read(stream, head.seq(), PAGE);
+      var page = journal.read(stream, seen, PAGE);
       page.forEach(each);
-      if (!page.isEmpty()) {
-        head = page.getLast().head();
-      }
       if (page.size() < PAGE) {
-        return head;
+        return;
       }
+      seen = page.getLast().seq();
     }
   }
 

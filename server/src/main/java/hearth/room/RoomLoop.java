@@ -1,16 +1,14 @@
 package hearth.room;
 
-import hearth.practice.SeatId;
 import hearth.practice.SessionId;
 import hearth.room.Judge.Judged;
 import hearth.room.Ledger.Written;
-import hearth.room.Windows.Seated;
-import hearth.session.Event;
 import hearth.session.Hearing;
 import hearth.session.Room;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,11 +31,10 @@ final class RoomLoop {
   private final MediaDirector director;
   private final RoomClock clock;
   private final Timer timer;
-  private final Lingering lingering;
+  private final Seating seating;
   private final Runnable onEnded;
   private final Mailbox mailbox;
   private final Thread thread;
-  private Windows windows = Windows.NONE;
   private boolean endTold;
   private volatile Room recent;
   private volatile boolean closed;
@@ -58,7 +55,7 @@ final class RoomLoop {
     this.clock = clock;
     this.timer = timer;
     this.mailbox = mailbox;
-    this.lingering = new Lingering(timer, task -> tell(new Mail.Task(task)));
+    this.seating = new Seating(new Lingering(timer, task -> tell(new Mail.Task(task))), director);
     this.onEnded = onEnded;
     this.recent = ledger.room();
     this.thread = Thread.ofVirtual().name("room-" + session).unstarted(this::run);
@@ -145,7 +142,7 @@ final class RoomLoop {
       if (!caughtUp()) {
         break;
       }
-      var judged = Judge.judge(ledger.room(), windows, clock.instant(), mail);
+      var judged = Judge.judge(ledger.room(), seating.windows(), clock.instant(), mail);
       var written =
           judged.events().isEmpty()
               ? Written.STORED
@@ -171,7 +168,7 @@ final class RoomLoop {
       return true;
     }
     try {
-      ledger.catchUp(this::heard);
+      ledger.catchUp(seating::heard);
       clock.notBefore(ledger.latest());
       return true;
     } catch (RuntimeException e) {
@@ -180,23 +177,10 @@ final class RoomLoop {
     }
   }
 
-  /** Somebody else wrote this: a seat that has gone to another node is no longer ours. */
-  private void heard(Event.Recorded recorded) {
-    if (recorded.event() instanceof Event.Connected elsewhere) {
-      var seated = windows.of(elsewhere.seat());
-      if (seated != null && !seated.client().equals(elsewhere.client())) {
-        windows = windows.without(seated.viewer());
-        seated.viewer().farewell(Farewell.TAKEN_OVER);
-      }
-    }
-  }
-
   private void adopt(Judged judged) {
-    var before = windows;
-    windows = judged.windows();
+    seating.become(judged.windows());
     follow();
     announce(judged.outcomes());
-    linger(before);
   }
 
   /** What the media plane and the group must know of how far the session is. */
@@ -213,28 +197,12 @@ final class RoomLoop {
 
   private void announce(List<Outcome> outcomes) {
     var room = ledger.room();
-    announcements.add(new Step(room, ledger.course(), windows, Hearing.of(room), outcomes));
-  }
-
-  private void linger(Windows before) {
-    for (var seat : before.bySeat().keySet()) {
-      if (present(before, seat) && !present(windows, seat)) {
-        lingering.lost(seat, () -> director.release(seat));
-      }
-    }
-    windows.bySeat().keySet().stream()
-        .filter(seat -> present(windows, seat))
-        .forEach(lingering::back);
-  }
-
-  private static boolean present(Windows windows, SeatId seat) {
-    var seated = windows.of(seat);
-    return seated != null && !seated.silent();
+    announcements.add(
+        new Step(room, ledger.course(), seating.windows(), Hearing.of(room), outcomes));
   }
 
   /** Nothing of the batch has happened, except that windows which are gone stay gone. */
   private void notSaved(List<Mail.Decided> mail) {
-    var before = windows;
     List<Outcome> outcomes = new ArrayList<>();
     for (var each : mail) {
       switch (each) {
@@ -242,29 +210,19 @@ final class RoomLoop {
             outcomes.add(new Outcome.TurnedAway(hello.viewer(), hello.id(), Refusal.NOT_SAVED));
         case Mail.Ask ask ->
             outcomes.add(new Outcome.Refused(ask.viewer(), ask.id(), Refusal.NOT_SAVED));
-        case Mail.Silent silent -> stillToLose(silent.viewer(), false);
-        case Mail.Gone gone -> stillToLose(gone.viewer(), true);
+        case Mail.Silent silent -> again(seating.silent(silent.viewer()));
+        case Mail.Gone gone -> again(seating.gone(gone.viewer()));
         case Mail.Awake awake -> again(awake);
         case Mail.StillLost lost -> again(lost);
         case Mail.Restarted restarted -> again(restarted);
       }
     }
     announce(outcomes);
-    linger(before);
   }
 
-  private void stillToLose(Viewer viewer, boolean gone) {
-    var seated = windows.of(viewer);
-    if (seated != null) {
-      windows =
-          gone
-              ? windows.without(viewer)
-              : windows.with(new Seated(viewer, seated.seat(), seated.connect(), true));
-      again(new Mail.StillLost(seated.seat(), seated.client()));
+  private void again(@Nullable Mail mail) {
+    if (mail != null) {
+      timer.after(AGAIN, () -> tell(mail));
     }
-  }
-
-  private void again(Mail mail) {
-    timer.after(AGAIN, () -> tell(mail));
   }
 }
