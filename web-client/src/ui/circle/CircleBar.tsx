@@ -28,16 +28,14 @@ export function CircleBar({ selfHidden, onSelfHidden, panel }: CircleBarProps) {
           <DeviceButton source="camera" held={me.cameraStopped} />
         </>
       )}
-      {!isStaff(me) && (
-        <Button
-          look={handUp || me?.turnBackOn ? "plain" : "main"}
-          icon="hand"
-          className={handUp ? "bar-hand bar-hand-up" : "bar-hand"}
-          onClick={() => desk.do(handUp ? { type: "lowerHand", seat: null } : { type: "raiseHand" })}
-        >
-          {handUp ? "Lower hand" : "Raise hand"}
-        </Button>
-      )}
+      <Button
+        look={handUp || me?.turnBackOn || isStaff(me) ? "plain" : "main"}
+        icon="hand"
+        className={handUp ? "bar-hand bar-hand-up" : "bar-hand"}
+        onClick={() => desk.do(handUp ? { type: "lowerHand", seat: null } : { type: "raiseHand" })}
+      >
+        {handUp ? "Lower hand" : "Raise hand"}
+      </Button>
       {me && !me.observing && (
         <Button
           look="quiet"

@@ -14,9 +14,7 @@ record Hands(List<SeatId> queue) {
   }
 
   Decision raise(Asked ask) {
-    return ask.byStaff()
-        ? Decision.refused(Rule.HA1)
-        : Decision.unless(queue.contains(ask.by()), new Event.HandRaised(ask.by()));
+    return Decision.unless(queue.contains(ask.by()), new Event.HandRaised(ask.by()));
   }
 
   Decision lower(Asked ask, @Nullable SeatId whose) {

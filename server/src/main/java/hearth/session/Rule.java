@@ -34,7 +34,6 @@ public enum Rule {
   CA3("Only a member's camera can be stopped."),
   CA4("This person is not in the circle."),
 
-  HA1("Raising a hand is for members."),
   HA2("Only the therapists can lower someone else's hand."),
 
   PR1("There is no such seat in this group."),

@@ -24,12 +24,13 @@ class HandsTest {
   }
 
   @Test
-  @DisplayName("HA1 staff raise no hand")
-  void staff() {
+  @DisplayName("HA1 everybody in the circle may raise a hand, observers too, in one queue")
+  void everybody() {
     var play = Play.circle(ANNA);
-    assertThat(play.refused(RUTH, RAISE)).isEqualTo(Rule.HA1);
-    assertThat(play.refused(JO, RAISE)).isEqualTo(Rule.HA1);
+    assertThat(play.does(JO, RAISE)).containsExactly(new Event.HandRaised(JO));
     assertThat(play.does(ANNA, RAISE)).containsExactly(new Event.HandRaised(ANNA));
+    assertThat(play.does(RUTH, RAISE)).containsExactly(new Event.HandRaised(RUTH));
+    assertThat(play.room().hands().queue()).containsExactly(JO, ANNA, RUTH);
   }
 
   @Test
