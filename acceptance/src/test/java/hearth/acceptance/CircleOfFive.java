@@ -1,0 +1,84 @@
+package hearth.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A therapist, an observing co-therapist and three members, seated, with microphones and cameras
+ * on.
+ */
+final class CircleOfFive implements AutoCloseable {
+  final HearthProcess server = HearthProcess.start();
+  final CutLine line = new CutLine(server.port());
+  final Chromium chromium = new Chromium();
+  final Person maya = person("Maya", "therapist");
+  final Person jo = person("Jo", "coTherapist");
+  final Person amira = person("Amira", "Amira");
+
+  /** Ben's socket runs through a line that can be cut. */
+  final Person ben = new Person(chromium.context(), "Ben", line.through(server.link("Ben")));
+
+  final Person chiara = person("Chiara", "Chiara");
+
+  private Person person(String name, String linkName) {
+    return new Person(chromium.context(), name, server.link(linkName));
+  }
+
+  List<Person> members() {
+    return List.of(amira, ben, chiara);
+  }
+
+  List<Person> publishers() {
+    return List.of(maya, amira, ben, chiara);
+  }
+
+  List<Person> everyone() {
+    return List.of(maya, jo, amira, ben, chiara);
+  }
+
+  CircleOfFive seated() {
+    maya.arriveAsStaff();
+    jo.arriveAsStaff();
+    members().forEach(Person::arriveAsMember);
+    maya.press("Start session");
+    maya.seated();
+    jo.seated();
+    maya.press("Admit Amira");
+    amira.seated();
+    maya.press("Admit all");
+    ben.seated();
+    chiara.seated();
+    return this;
+  }
+
+  CircleOfFive talking() {
+    publishers().forEach(Person::turnOn);
+    return this;
+  }
+
+  /** Everybody's screen shows all five by name, once each. */
+  void assertAllSeatedOnce() {
+    for (Person viewer : everyone()) {
+      everyone().forEach(p -> assertThat(viewer.seat(p.name)).hasCount(1));
+    }
+  }
+
+  String seatOf(Person person) {
+    return maya.seat(person.name).getAttribute("data-seat");
+  }
+
+  @Override
+  public void close() {
+    Stream.<AutoCloseable>of(chromium, line, server).forEach(CircleOfFive::quietly);
+  }
+
+  private static void quietly(AutoCloseable closeable) {
+    try {
+      closeable.close();
+    } catch (Exception e) {
+      throw new IllegalStateException("could not close " + closeable, e);
+    }
+  }
+}

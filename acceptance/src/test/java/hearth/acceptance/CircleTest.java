@@ -1,0 +1,257 @@
+package hearth.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * One session of five people in real Chromium, walked through in order; each step leaves everybody
+ * seated.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@DisplayName("A circle of five")
+class CircleTest {
+  private CircleOfFive five;
+
+  @BeforeAll
+  void sitDown() {
+    five = new CircleOfFive().seated().talking();
+  }
+
+  @AfterAll
+  void close() {
+    five.close();
+  }
+
+  @Test
+  @Order(1)
+  @DisplayName("HR: everybody receives sound and picture of every publisher and of nobody else")
+  void everybodyHearsEveryPublisher() {
+    for (Person receiver : five.everyone()) {
+      Listening.assertHearsAndSeesExactly(receiver, othersPublishing(receiver));
+    }
+  }
+
+  @Test
+  @Order(2)
+  @DisplayName("the same seats stand in the same order on all screens; the observer is shown")
+  void sameSeatsInTheSameOrder() {
+    five.assertAllSeatedOnce();
+    var order = five.maya.seatsInOrder();
+    for (Person viewer : five.everyone()) {
+      assertThat(viewer.seatsInOrder()).isEqualTo(order);
+    }
+    assertThat(five.amira.seat("Jo")).containsText("observing");
+  }
+
+  @Test
+  @Order(3)
+  @DisplayName("HA: hands stand in one queue with the same numbers on every screen")
+  void handsAreOneQueue() {
+    five.ben.press("Raise hand");
+    assertThat(five.maya.seat("Ben")).containsText("Hand 1");
+    five.amira.press("Raise hand");
+    for (Person viewer : five.everyone()) {
+      assertThat(viewer.seat("Ben")).containsText("Hand 1");
+      assertThat(viewer.seat("Amira")).containsText("Hand 2");
+    }
+    five.maya.press("Lower Ben's hand");
+    assertThat(five.chiara.seat("Amira")).containsText("Hand 1");
+    five.amira.press("Lower hand");
+    assertThat(five.chiara.seat("Amira")).not().containsText("Hand");
+  }
+
+  @Test
+  @Order(4)
+  @DisplayName("HU: a hushed member's sound reaches nobody, whatever their browser sends")
+  void hushHolds() {
+    five.maya.press("Hush Chiara");
+    assertThat(five.chiara.button("Turn microphone on")).isDisabled();
+    forceMicrophone(five.chiara);
+    var chiara = five.seatOf(five.chiara);
+    five.amira.page.waitForTimeout(1_000);
+    for (Person receiver : List.of(five.maya, five.jo, five.amira, five.ben)) {
+      var rise = Listening.watch(receiver).get(chiara);
+      assertThat(rise == null || rise.audioPackets() == 0).as(receiver.name).isTrue();
+    }
+    assertThat(packetsSent(five.chiara)).as("the browser does send").isPositive();
+    five.maya.press("Let Chiara speak");
+    assertThat(five.chiara.button("Turn microphone on")).isEnabled();
+    five.chiara.press("Turn microphone on");
+    Listening.assertHearsAndSeesExactly(five.amira, othersPublishing(five.amira));
+  }
+
+  @Test
+  @Order(5)
+  @DisplayName("PR: after a reload both are off and the seat is the same; Turn back on restores")
+  void reloadKeepsTheSeat() {
+    var seat = five.seatOf(five.amira);
+    five.amira.press("Raise hand");
+    five.amira.page.reload();
+    five.amira.seated();
+    assertThat(five.amira.button("Turn microphone on")).isVisible();
+    assertThat(five.amira.button("Turn camera on")).isVisible();
+    assertThat(five.maya.seat("Amira")).containsText("Hand 1");
+    five.amira.press("Turn back on");
+    assertThat(five.amira.button("Turn microphone off")).isVisible();
+    assertThat(five.amira.button("Turn camera off")).isVisible();
+    five.amira.press("Lower hand");
+    five.assertAllSeatedOnce();
+    assertThat(five.seatOf(five.amira)).isEqualTo(seat);
+    Listening.assertHearsAndSeesExactly(five.amira, othersPublishing(five.amira));
+    Listening.assertHearsAndSeesExactly(five.maya, othersPublishing(five.maya));
+  }
+
+  @Test
+  @Order(6)
+  @DisplayName("PR: after a cut line microphone and camera are as they were, with no second seat")
+  void cutLineHeals() {
+    five.line.cut();
+    assertThat(five.maya.seat("Ben")).containsText("connection trouble");
+    five.line.mend();
+    assertThat(five.maya.seat("Ben")).not().containsText("connection trouble");
+    assertThat(five.ben.button("Turn microphone off")).isVisible();
+    assertThat(five.ben.button("Turn camera off")).isVisible();
+    five.assertAllSeatedOnce();
+    Listening.assertHearsAndSeesExactly(five.ben, othersPublishing(five.ben));
+    Listening.assertHearsAndSeesExactly(five.chiara, othersPublishing(five.chiara));
+  }
+
+  @Test
+  @Order(7)
+  @DisplayName("PR: a second window of one seat asks, and the older one closes")
+  void secondWindowAsks() {
+    var second = five.chiara.page.context().newPage();
+    second.navigate(five.chiara.page.url());
+    second.getByRole(AriaRole.BUTTON, named("Take over here")).click();
+    assertThat(second.getByRole(AriaRole.LIST, listNamed("Circle"))).isVisible();
+    assertThat(five.chiara.button("Take over here")).isVisible();
+    second.close();
+    five.chiara.press("Take over here");
+    five.chiara.seated();
+    five.chiara.press("Turn back on");
+    assertThat(five.chiara.button("Turn camera off")).isVisible();
+    five.assertAllSeatedOnce();
+  }
+
+  @Test
+  @Order(8)
+  @DisplayName("kill −9 and start again: all are seated again by themselves within 5 s of ready")
+  void killAndStartAgain() {
+    five.maya.press("Hush Amira");
+    assertThat(five.amira.button("Turn microphone on")).isDisabled();
+    five.ben.press("Raise hand");
+    assertThat(five.maya.seat("Ben")).containsText("Hand 1");
+    five.server.kill();
+    five.maya.page.waitForTimeout(1_500);
+    five.server.restart();
+    long ready = System.nanoTime();
+    Awaitility.await("all are here again")
+        .atMost(Duration.ofSeconds(5))
+        .pollInterval(Duration.ofMillis(100))
+        .until(this::nobodyHasTrouble);
+    var took = Duration.ofNanos(System.nanoTime() - ready);
+    System.out.println("seated again after " + took.toMillis() + " ms");
+    five.assertAllSeatedOnce();
+    assertThat(five.maya.seat("Ben")).containsText("Hand 1");
+    assertThat(five.amira.button("Turn microphone on")).isDisabled();
+    assertThat(five.ben.button("Turn microphone off")).isVisible();
+    five.maya.press("Let Amira speak");
+    five.amira.press("Turn microphone on");
+    five.maya.press("Lower Ben's hand");
+    for (Person receiver : five.everyone()) {
+      Listening.assertHearsAndSeesExactly(receiver, othersPublishing(receiver));
+    }
+  }
+
+  @Test
+  @Order(9)
+  @DisplayName("CO: a promoted co-therapist is seen and heard")
+  void promotedCoTherapistIsHeard() {
+    five.maya.press("Promote Jo");
+    five.jo.turnOn();
+    assertThat(five.amira.seat("Jo")).not().containsText("observing");
+    var seats = new java.util.ArrayList<>(othersPublishing(five.amira));
+    seats.add(five.seatOf(five.jo));
+    Listening.assertHearsAndSeesExactly(five.amira, seats);
+  }
+
+  @Test
+  @Order(10)
+  @DisplayName("ST: the session ends for everyone together")
+  void endsForEveryone() {
+    five.maya.pressAndConfirm("End session for everyone");
+    for (Person person : five.everyone()) {
+      assertThat(person.circle()).hasCount(0);
+      Awaitility.await(person.name + " has no open connection")
+          .until(() -> person.page.evaluate(OPEN_CONNECTIONS).equals(0));
+    }
+  }
+
+  private static final String OPEN_CONNECTIONS =
+      "() => window.connections.filter(c => c.connectionState !== 'closed').length";
+
+  private List<String> othersPublishing(Person receiver) {
+    return five.publishers().stream().filter(p -> p != receiver).map(five::seatOf).toList();
+  }
+
+  private boolean nobodyHasTrouble() {
+    return five.everyone().stream()
+        .allMatch(
+            p ->
+                p.circle().getByRole(AriaRole.LISTITEM).count() == 5
+                    && !p.circle().innerText().contains("connection trouble"));
+  }
+
+  private static void forceMicrophone(Person person) {
+    person.page.evaluate(
+        """
+        async () => {
+          const track = (await navigator.mediaDevices.getUserMedia({ audio: true })).getAudioTracks()[0];
+          const pc = window.connections.filter(c => c.connectionState === 'connected').at(-1);
+          const line = pc.getTransceivers().find(t => t.currentDirection === 'sendonly' && t.receiver.track.kind === 'audio');
+          await line.sender.replaceTrack(track);
+        }
+        """);
+  }
+
+  private static int packetsSent(Person person) {
+    return ((Number)
+            person.page.evaluate(
+                """
+                async () => {
+                  const pc = window.connections.filter(c => c.connectionState === 'connected').at(-1);
+                  const sent = async () => {
+                    let n = 0;
+                    (await pc.getStats()).forEach(s => { if (s.type === 'outbound-rtp' && s.kind === 'audio') n += s.packetsSent; });
+                    return n;
+                  };
+                  const before = await sent();
+                  await new Promise(r => setTimeout(r, 500));
+                  return await sent() - before;
+                }
+                """))
+        .intValue();
+  }
+
+  private static com.microsoft.playwright.Page.GetByRoleOptions named(String name) {
+    return new com.microsoft.playwright.Page.GetByRoleOptions().setName(name).setExact(true);
+  }
+
+  private static com.microsoft.playwright.Page.GetByRoleOptions listNamed(String name) {
+    return named(name);
+  }
+}

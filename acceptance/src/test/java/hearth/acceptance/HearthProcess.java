@@ -1,0 +1,143 @@
+package hearth.acceptance;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The real server in a process of its own, run as {@code ./hearth demo} runs it; it can be killed
+ * and started again.
+ */
+final class HearthProcess implements AutoCloseable {
+  private static final Duration READY_WITHIN = Duration.ofSeconds(30);
+
+  private final Path data;
+  private final int port = freePort();
+  private final int adminPort = freePort();
+  private Process process;
+
+  private HearthProcess(Path data) {
+    this.data = data;
+    this.process = spawn();
+  }
+
+  static HearthProcess start() {
+    try {
+      return new HearthProcess(Files.createTempDirectory("hearth-acceptance")).awaitReady();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  int port() {
+    return port;
+  }
+
+  String base() {
+    return "http://127.0.0.1:" + port;
+  }
+
+  String admin() {
+    return "http://127.0.0.1:" + adminPort;
+  }
+
+  Path log() {
+    return data.resolve("server.log");
+  }
+
+  /** kill −9. */
+  void kill() {
+    process.destroyForcibly();
+    try {
+      process.waitFor(10, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Starts again on the same data and port; returns when it is ready. */
+  HearthProcess restart() {
+    process = spawn();
+    return awaitReady();
+  }
+
+  /**
+   * A personal link of the demo: of a member by name, of staff by {@code therapist} or {@code
+   * coTherapist}.
+   */
+  String link(String whose) {
+    JsonNode root = JsonMapper.builder().build().readTree(linksFile().toFile());
+    for (JsonNode member : root.get("members")) {
+      if (member.get("name").asString().equals(whose)) {
+        return member.get("url").asString();
+      }
+    }
+    return root.get(whose).asString();
+  }
+
+  String session() {
+    return JsonMapper.builder().build().readTree(linksFile().toFile()).get("session").asString();
+  }
+
+  @Override
+  public void close() {
+    kill();
+  }
+
+  private Path linksFile() {
+    return data.resolve("links-for-test.json");
+  }
+
+  private HearthProcess awaitReady() {
+    Awaitility.await("the server is ready; its log is " + log())
+        .atMost(READY_WITHIN)
+        .pollInterval(Duration.ofMillis(25))
+        .until(
+            () -> {
+              if (!process.isAlive()) {
+                throw new IllegalStateException("server ended: " + Files.readString(log()));
+              }
+              return Files.exists(linksFile());
+            });
+    return this;
+  }
+
+  private Process spawn() {
+    try {
+      Files.deleteIfExists(linksFile());
+      var builder = new ProcessBuilder(command());
+      builder.redirectErrorStream(true);
+      builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+      return builder.start();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private List<String> command() {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "hearth.Main", "demo"));
+    command.addAll(List.of("--port", "" + port, "--admin", "127.0.0.1:" + adminPort));
+    command.addAll(List.of("--data", data.resolve("demo").toString()));
+    command.addAll(List.of("--links", linksFile().toString()));
+    return command;
+  }
+
+  private static int freePort() {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package hearth.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.awaitility.Awaitility;
+
+/** Who really receives whom, read from the browser's own statistics. */
+final class Listening {
+  private static final Duration FLOWS_WITHIN = Duration.ofSeconds(15);
+  private static final Duration WATCHED_FOR = Duration.ofMillis(1_200);
+
+  private Listening() {}
+
+  /** What rose during the watch: seat → packets, frames and samples, audio and video together. */
+  record Rise(long audioPackets, long videoPackets, long frames, long samples) {
+    boolean soundAndPicture() {
+      return audioPackets > 0 && videoPackets > 0 && frames > 0 && samples > 0;
+    }
+
+    boolean nothing() {
+      return audioPackets == 0 && videoPackets == 0;
+    }
+  }
+
+  /**
+   * Waits until exactly these people's sound and picture rise at the receiver, and nobody else's.
+   */
+  static void assertHearsAndSeesExactly(Person receiver, List<String> seats) {
+    Awaitility.await(receiver.name + " hears and sees exactly " + seats)
+        .atMost(FLOWS_WITHIN)
+        .untilAsserted(
+            () -> {
+              var rises = watch(receiver);
+              assertThat(flowing(rises)).containsExactlyInAnyOrderElementsOf(seats);
+              assertThat(rises.entrySet())
+                  .filteredOn(e -> !seats.contains(e.getKey()))
+                  .allMatch(e -> e.getValue().nothing());
+            });
+  }
+
+  static List<String> flowing(Map<String, Rise> rises) {
+    return rises.entrySet().stream()
+        .filter(e -> e.getValue().soundAndPicture())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Seat → what rose at this receiver while watching; the empty seat stands for empty slots. */
+  static Map<String, Rise> watch(Person receiver) {
+    var before = totals(receiver);
+    receiver.page.waitForTimeout((double) WATCHED_FOR.toMillis());
+    var after = totals(receiver);
+    var rises = new TreeMap<String, Rise>();
+    after.forEach((seat, now) -> rises.put(seat, minus(now, before.get(seat))));
+    return rises;
+  }
+
+  private static Map<String, Rise> totals(Person receiver) {
+    var totals = new TreeMap<String, Rise>();
+    for (Inbound stream : receiver.inbound()) {
+      boolean audio = stream.kind().equals("audio");
+      var rise =
+          new Rise(
+              audio ? stream.packets() : 0,
+              audio ? 0 : stream.packets(),
+              stream.frames(),
+              stream.samples());
+      totals.merge(stream.seat(), rise, Listening::plus);
+    }
+    return totals;
+  }
+
+  private static Rise plus(Rise a, Rise b) {
+    return new Rise(
+        a.audioPackets + b.audioPackets,
+        a.videoPackets + b.videoPackets,
+        a.frames + b.frames,
+        a.samples + b.samples);
+  }
+
+  private static Rise minus(Rise now, @org.jspecify.annotations.Nullable Rise before) {
+    if (before == null) {
+      return now;
+    }
+    return new Rise(
+        now.audioPackets - before.audioPackets,
+        now.videoPackets - before.videoPackets,
+        now.frames - before.frames,
+        now.samples - before.samples);
+  }
+}

@@ -1,0 +1,160 @@
+package hearth.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One person at their browser, doing only what a person can: reading, clicking, typing, by roles
+ * and accessible names.
+ */
+final class Person implements AutoCloseable {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  final String name;
+  final Page page;
+  private final BrowserContext context;
+  private final String link;
+  private final List<String> received = new ArrayList<>();
+
+  Person(BrowserContext context, String name, String link) {
+    this.context = context;
+    this.name = name;
+    this.link = link;
+    this.page = context.newPage();
+    page.onWebSocket(s -> s.onFrameReceived(f -> received.add(f.text())));
+  }
+
+  Person open() {
+    page.navigate(link);
+    return this;
+  }
+
+  Person sign() {
+    heading("Our agreement");
+    for (Locator box : page.getByRole(AriaRole.CHECKBOX).all()) {
+      box.check();
+    }
+    page.getByLabel("Your full name").fill(name + " Example");
+    press("I agree and sign");
+    return this;
+  }
+
+  Person attest() {
+    heading("Today");
+    page.getByLabel("I am alone and cannot be overheard").check();
+    page.getByLabel("I am not recording").check();
+    page.getByLabel("Where are you right now?").fill("At home, " + name + " street");
+    page.getByLabel("Call-back number").fill("555 0100");
+    page.getByLabel("Emergency contact", new Page.GetByLabelOptions().setExact(true))
+        .fill("A friend of " + name);
+    page.getByLabel("Emergency contact's number").fill("555 0101");
+    press("Continue");
+    return this;
+  }
+
+  Person joinWaitingRoom() {
+    heading("Camera and sound");
+    press("Join the waiting room");
+    return this;
+  }
+
+  /** From the personal link to the waiting room. */
+  Person arriveAsMember() {
+    open().sign().attest().joinWaitingRoom().heading("Waiting room");
+    return this;
+  }
+
+  Person arriveAsStaff() {
+    return open().sign().joinWaitingRoom();
+  }
+
+  Person seated() {
+    heading("The circle");
+    return this;
+  }
+
+  void heading(String text) {
+    assertThat(
+            page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1).setName(text)))
+        .isVisible();
+  }
+
+  Locator button(String accessibleName) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(accessibleName).setExact(true));
+  }
+
+  void press(String accessibleName) {
+    button(accessibleName).click();
+  }
+
+  /** Presses a button whose doing asks to be confirmed, and confirms it in the same words. */
+  void pressAndConfirm(String accessibleName) {
+    press(accessibleName);
+    var dialog = page.getByRole(AriaRole.DIALOG).or(page.getByRole(AriaRole.ALERTDIALOG)).first();
+    dialog
+        .getByRole(
+            AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(accessibleName).setExact(true))
+        .click();
+  }
+
+  void turnOn() {
+    press("Turn microphone on");
+    press("Turn camera on");
+    assertThat(button("Turn microphone off")).isVisible();
+    assertThat(button("Turn camera off")).isVisible();
+  }
+
+  Locator circle() {
+    return page.getByRole(
+        AriaRole.LIST, new Page.GetByRoleOptions().setName("Circle").setExact(true));
+  }
+
+  Locator seat(String person) {
+    return circle()
+        .getByRole(
+            AriaRole.LISTITEM, new Locator.GetByRoleOptions().setName(person).setExact(true));
+  }
+
+  List<String> seatsInOrder() {
+    return circle().getByRole(AriaRole.LISTITEM).all().stream()
+        .map(seat -> seat.getAttribute("data-seat"))
+        .toList();
+  }
+
+  /** What this browser receives right now, by the seat that the server's last slot map names. */
+  List<Inbound> inbound() {
+    JsonNode rows = JSON.valueToTree(page.evaluate(PageScripts.INBOUND));
+    return Inbound.of(rows, lastOfType("slots"));
+  }
+
+  /** Every frame this person's sockets have received, in order. */
+  List<String> frames() {
+    page.evaluate("0");
+    return List.copyOf(received);
+  }
+
+  private JsonNode lastOfType(String type) {
+    JsonNode last = JSON.createObjectNode();
+    for (String frame : frames()) {
+      var node = JSON.readTree(frame);
+      if (type.equals(node.path("type").asString(""))) {
+        last = node;
+      }
+    }
+    return last;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
