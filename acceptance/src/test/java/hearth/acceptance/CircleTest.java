@@ -38,7 +38,7 @@ class CircleTest {
 
   @Test
   @Order(1)
-  @DisplayName("HR: everybody receives sound and picture of every publisher and of nobody else")
+  @DisplayName("HR1 HR3 everybody receives sound and picture of every publisher and of nobody else")
   void everybodyHearsEveryPublisher() {
     for (Person receiver : five.everyone()) {
       Listening.assertHearsAndSeesExactly(receiver, othersPublishing(receiver));
@@ -47,7 +47,9 @@ class CircleTest {
 
   @Test
   @Order(2)
-  @DisplayName("the same seats stand in the same order on all screens; the observer is shown")
+  @DisplayName(
+      "CO1 the same seats stand in the same order on all screens; who observes is shown as"
+          + " observing")
   void sameSeatsInTheSameOrder() {
     five.assertAllSeatedOnce();
     var order = five.maya.seatsInOrder();
@@ -59,7 +61,7 @@ class CircleTest {
 
   @Test
   @Order(3)
-  @DisplayName("HA: hands stand in one queue with the same numbers on every screen")
+  @DisplayName("HA3 hands stand in one queue with the same numbers on every screen")
   void handsAreOneQueue() {
     five.ben.press("Raise hand");
     assertThat(five.maya.seat("Ben")).containsText("Hand 1");
@@ -76,7 +78,7 @@ class CircleTest {
 
   @Test
   @Order(4)
-  @DisplayName("HU: a hushed member's sound reaches nobody, whatever their browser sends")
+  @DisplayName("HU1 HU6 HR2 a hushed member's sound reaches nobody, whatever their browser sends")
   void hushHolds() {
     five.maya.press("Hush Chiara");
     assertThat(five.chiara.button("Turn microphone on")).isDisabled();
@@ -96,7 +98,8 @@ class CircleTest {
 
   @Test
   @Order(5)
-  @DisplayName("PR: after a reload both are off and the seat is the same; Turn back on restores")
+  @DisplayName(
+      "PR4 HA5 after a reload both are off and the seat is the same; Turn back on restores")
   void reloadKeepsTheSeat() {
     var seat = five.seatOf(five.amira);
     five.amira.press("Raise hand");
@@ -117,7 +120,8 @@ class CircleTest {
 
   @Test
   @Order(6)
-  @DisplayName("PR: after a cut line microphone and camera are as they were, with no second seat")
+  @DisplayName(
+      "PR3 PR6 after a cut line microphone and camera are as they were, with no second seat")
   void cutLineHeals() {
     five.line.cut();
     assertThat(five.maya.seat("Ben")).containsText("connection trouble");
@@ -132,7 +136,7 @@ class CircleTest {
 
   @Test
   @Order(7)
-  @DisplayName("PR: a second window of one seat asks, and the older one closes")
+  @DisplayName("PR2 PR9 a second window of one seat asks, and the older one closes")
   void secondWindowAsks() {
     var second = five.chiara.page.context().newPage();
     second.navigate(five.chiara.page.url());
@@ -149,7 +153,9 @@ class CircleTest {
 
   @Test
   @Order(8)
-  @DisplayName("kill −9 and start again: all are seated again by themselves within 5 s of ready")
+  @DisplayName(
+      "PR3 PR8 HU8 HA5 kill −9 and start again: all are seated again by themselves within 5 s of"
+          + " ready")
   void killAndStartAgain() {
     five.maya.press("Hush Amira");
     assertThat(five.amira.button("Turn microphone on")).isDisabled();
@@ -179,7 +185,7 @@ class CircleTest {
 
   @Test
   @Order(9)
-  @DisplayName("CO: a promoted co-therapist is seen and heard")
+  @DisplayName("CO2 HR5 a promoted co-therapist is seen and heard")
   void promotedCoTherapistIsHeard() {
     five.maya.press("Promote Jo");
     five.jo.turnOn();
@@ -191,7 +197,7 @@ class CircleTest {
 
   @Test
   @Order(10)
-  @DisplayName("ST: the session ends for everyone together")
+  @DisplayName("ST7 the session ends for everyone together")
   void endsForEveryone() {
     five.maya.pressAndConfirm("End session for everyone");
     for (Person person : five.everyone()) {

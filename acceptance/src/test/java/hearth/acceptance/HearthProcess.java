@@ -49,6 +49,11 @@ final class HearthProcess implements AutoCloseable {
     return "http://127.0.0.1:" + adminPort;
   }
 
+  /** The folder that outlives the process. */
+  Path folder() {
+    return data.resolve("demo");
+  }
+
   Path log() {
     return data.resolve("server.log");
   }
@@ -128,7 +133,7 @@ final class HearthProcess implements AutoCloseable {
     command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "hearth.Main", "demo"));
     command.addAll(List.of("--port", "" + port, "--admin", "127.0.0.1:" + adminPort));
-    command.addAll(List.of("--data", data.resolve("demo").toString()));
+    command.addAll(List.of("--data", folder().toString()));
     command.addAll(List.of("--links", linksFile().toString()));
     return command;
   }

@@ -2,6 +2,11 @@ package hearth.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.journal.ChainCheck;
+import hearth.journal.ChainKey;
+import hearth.journal.sqlite.SqliteJournal;
+import hearth.vault.PracticeKey;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +81,7 @@ class KillRoundsTest {
   }
 
   @Test
-  @DisplayName("RT: every acknowledged command is there after each of 50 kills")
+  @DisplayName("RT1 every acknowledged command is there after each of 50 kills")
   void nothingAcknowledgedIsLost() throws Exception {
     var seed = Long.getLong("hearth.seed", System.nanoTime());
     System.out.println("kill rounds with -Dhearth.seed=" + seed);
@@ -98,6 +103,17 @@ class KillRoundsTest {
       }
       System.out.println(ROUNDS + " kills, " + acknowledged + " commands acknowledged, none lost");
       assertThat(acknowledged).isGreaterThan(ROUNDS);
+      server.kill();
+      assertChainsHold(server.folder());
+    }
+  }
+
+  private static void assertChainsHold(Path folder) {
+    var chain = new ChainKey(PracticeKey.open(folder.resolve("practice.key")).derive("chain"));
+    try (var journal = SqliteJournal.open(folder.resolve("journal.db"), chain, _ -> {})) {
+      var found = new ChainCheck(journal, chain).walk(Map.of());
+      assertThat(found.flaws()).isEmpty();
+      assertThat(found.records()).isGreaterThan(ROUNDS);
     }
   }
 

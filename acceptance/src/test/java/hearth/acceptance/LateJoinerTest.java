@@ -35,7 +35,7 @@ class LateJoinerTest {
       """;
 
   @Test
-  @DisplayName("WR: sees the first picture within 1 s of the Admit click, p95 of 10")
+  @DisplayName("WR3 HR1 sees the first picture within 1 s of the Admit click, p95 of 10")
   void seesTheFirstPictureSoon() {
     try (var server = HearthProcess.start();
         var chromium = new Chromium()) {
