@@ -19,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class HearthProcess implements AutoCloseable {
   private static final Duration READY_WITHIN = Duration.ofSeconds(30);
 
+  private static final List<String> JAVA = ServerJar.start();
+
   private final Path data;
   private final int port = freePort();
   private final int adminPort = freePort();
@@ -129,9 +131,8 @@ final class HearthProcess implements AutoCloseable {
 
   private List<String> command() {
     var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "hearth.Main", "demo"));
+    command.addAll(JAVA);
+    command.add("demo");
     command.addAll(List.of("--port", "" + port, "--admin", "127.0.0.1:" + adminPort));
     command.addAll(List.of("--data", folder().toString()));
     command.addAll(List.of("--links", linksFile().toString()));

@@ -25,12 +25,20 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A practice with one group of five in its fifth session; everything real but sound and picture.
  */
 public final class House implements AutoCloseable {
+  static {
+    // These rooms answer in well under a millisecond; waiting a tenth of a second for each would be
+    // most of the suite.
+    Awaitility.setDefaultPollDelay(Duration.ZERO);
+    Awaitility.setDefaultPollInterval(Duration.ofMillis(2));
+  }
+
   public static final GroupId GROUP = new GroupId("g-1");
   public static final SessionId SESSION = new SessionId("session-5");
   public static final SeatId TOM = new SeatId("seat-1");
