@@ -1,7 +1,13 @@
 /** As much of RTCPeerConnection as the order of offers and answers needs; real browsers run in acceptance/. */
 export class FakePeerConnection {
   static all: FakePeerConnection[] = [];
-  readonly transceivers: { kind: string; direction: string; track: unknown; sent: unknown[] }[] = [];
+  readonly transceivers: {
+    kind: string;
+    direction: string;
+    track: unknown;
+    sent: unknown[];
+    active: boolean;
+  }[] = [];
   readonly candidates: unknown[] = [];
   connectionState = "new";
   answer: string | null = null;
@@ -22,11 +28,17 @@ export class FakePeerConnection {
   }
 
   addTransceiver(kind: string, { direction }: { direction: string }) {
-    const line = { kind, direction, track: { kind }, sent: [] as unknown[] };
+    const line = { kind, direction, track: { kind }, sent: [] as unknown[], active: true };
     this.transceivers.push(line);
     return {
       setCodecPreferences: () => undefined,
-      sender: { replaceTrack: async (track: unknown) => void line.sent.push(track) },
+      sender: {
+        replaceTrack: async (track: unknown) => void line.sent.push(track),
+        getParameters: () => ({ encodings: [{ active: line.active }] }),
+        setParameters: async ({ encodings }: { encodings: { active: boolean }[] }) => {
+          line.active = encodings.every((encoding) => encoding.active);
+        },
+      },
       receiver: { track: line.track },
     };
   }

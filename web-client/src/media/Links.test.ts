@@ -102,7 +102,25 @@ describe("the media connections of a seat", () => {
     const second = await connected(made, 2);
     expect(second.transceivers[1]?.sent).toEqual([track]);
     made.publish("camera", null);
+    await flush();
     expect(second.transceivers[1]?.sent).toEqual([track, null]);
+  });
+
+  it("send no picture at all while the camera is off, whatever the browser kept of it", async () => {
+    const made = links();
+    const camera = (await connected(made, 1)).transceivers[1];
+    made.publish("camera", {} as MediaStreamTrack);
+    await flush();
+    expect(camera?.active).toBe(true);
+    made.publish("camera", null);
+    await flush();
+    expect(camera?.active).toBe(false);
+    made.publish("camera", {} as MediaStreamTrack);
+    made.publish("camera", null);
+    made.publish("camera", {} as MediaStreamTrack);
+    await flush();
+    expect(camera?.active).toBe(true);
+    expect(camera?.sent).toHaveLength(5);
   });
 
   it("hold candidates back until the answer is in place, and drop those of another fence", async () => {

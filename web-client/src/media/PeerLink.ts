@@ -27,6 +27,7 @@ export class PeerLink {
   private readonly peer = new RTCPeerConnection({ bundlePolicy: "max-bundle", rtcpMuxPolicy: "require" });
   private readonly senders = new Map<Source, RTCRtpSender>();
   private early: RTCIceCandidateInit[] = [];
+  private changes: Promise<void> = Promise.resolve();
   private answered = false;
   private offerId: string | null = null;
   private patience: ReturnType<typeof setTimeout> | undefined;
@@ -66,9 +67,10 @@ export class PeerLink {
     await this.take(await sent.answer);
   }
 
-  /** Null stops sending; the connection stays as it is. */
-  async publish(source: Source, track: MediaStreamTrack | null): Promise<void> {
-    await this.senders.get(source)?.replaceTrack(track);
+  /** Null stops sending; the connection stays as it is. One change after another, in their order. */
+  publish(source: Source, track: MediaStreamTrack | null): Promise<void> {
+    this.changes = this.changes.then(() => this.change(source, track)).catch(() => undefined);
+    return this.changes;
   }
 
   candidate(message: ServerCandidate): void {
@@ -102,6 +104,14 @@ export class PeerLink {
     }
     this.peer.onconnectionstatechange = this.peer.onicecandidate = null;
     this.peer.close();
+  }
+
+  private async change(source: Source, track: MediaStreamTrack | null): Promise<void> {
+    const sender = this.senders.get(source);
+    await sender?.replaceTrack(track);
+    if (sender && source === "camera") {
+      await activate(sender, track !== null);
+    }
   }
 
   private publishing(source: Source): RTCRtpSender {
@@ -161,5 +171,16 @@ export class PeerLink {
     if (!this.closed) {
       this.onState("failed");
     }
+  }
+}
+
+/** Firefox goes on sending a camera's last picture, once a second, while the encoding is active. */
+async function activate(sender: RTCRtpSender, active: boolean): Promise<void> {
+  const parameters = sender.getParameters();
+  if (parameters.encodings.some((encoding) => encoding.active !== active)) {
+    for (const encoding of parameters.encodings) {
+      encoding.active = active;
+    }
+    await sender.setParameters(parameters);
   }
 }
