@@ -54,11 +54,13 @@ class AnswerTest {
   @DisplayName("RFC 9429 Firefox's payload types and extension ids are its own")
   void agreedForFirefox() {
     List<MediaConfig> agreed = Negotiation.agree(Offer.parse(Offers.FIREFOX), Offers.link(7), 1);
+    assertThat(agreed).hasSize(16);
     assertThat(agreed.get(0).payloadType()).isEqualTo(109);
-    assertThat(agreed.get(0).extensions()).isEqualTo(new ExtensionIds(3, 0, 0, 0, 0, 1));
+    assertThat(agreed.get(0).extensions()).isEqualTo(new ExtensionIds(3, 0, 0, 0, 7, 1));
     assertThat(agreed.get(1).payloadType()).isEqualTo(120);
     assertThat(agreed.get(1).rtxPayloadType()).isEqualTo(124);
     assertThat(agreed.get(1).extensions().transportCc()).isEqualTo(7);
+    assertThat(agreed.get(3).extensions()).isEqualTo(new ExtensionIds(3, 0, 0, 4, 0, 0));
   }
 
   @Test

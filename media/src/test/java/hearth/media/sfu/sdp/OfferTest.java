@@ -44,16 +44,26 @@ class OfferTest {
   }
 
   @Test
-  @DisplayName("RFC 8866 Firefox's offer is read, with its fingerprint at session level")
+  @DisplayName(
+      "RFC 8866 Firefox's offer is read: fingerprint of the session, one port, bundle-only lines")
   void firefox() {
     Offer offer = Offer.parse(Offers.FIREFOX);
-    assertThat(offer.ufrag()).isEqualTo("3f1c8a92");
-    assertThat(offer.password()).isEqualTo("7b6d0b0f0f8ac8ff9e85a3ad5d5c9d7e");
-    assertThat(offer.fingerprint().value()).startsWith("AB:1C");
+    assertThat(offer.ufrag()).isEqualTo("362db846");
+    assertThat(offer.password()).isEqualTo("b0ac29b35d8c4bea94e4b02602fc1977");
+    assertThat(offer.fingerprint().value()).startsWith("80:10:36:88:").hasSize(95);
+    assertThat(offer.lines()).hasSize(16).noneMatch(OfferedLine::rejected);
     OfferedLine camera = offer.lines().get(1);
     assertThat(camera.direction()).isEqualTo(Direction.SENDONLY);
-    assertThat(camera.carried()).extracting(c -> c.payloadType()).isEqualTo(120);
-    assertThat(camera.streams()).containsExactly(new OfferedStream(1407612217, 1407612294));
+    assertThat(camera.carried())
+        .isEqualTo(
+            new Codec(
+                120,
+                "vp8",
+                90_000,
+                1,
+                "max-fs=12288;max-fr=60",
+                Set.of("goog-remb", "transport-cc", "ccm fir", "nack", "nack pli")));
+    assertThat(camera.streams()).containsExactly(new OfferedStream(1097128934, (int) 3909805620L));
     assertThat(offer.lines().get(0).extensions())
         .containsEntry("urn:ietf:params:rtp-hdrext:csrc-audio-level", 2);
   }

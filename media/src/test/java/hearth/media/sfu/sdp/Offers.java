@@ -20,7 +20,7 @@ final class Offers {
   /** Recorded from Chromium: as above with two layers and one pair. */
   static final String CHROMIUM_SIMULCAST = read("chromium-156-simulcast.sdp");
 
-  /** In Firefox's shape: microphone, camera, seven pairs. */
+  /** Recorded from Firefox: microphone, camera, seven pairs. */
   static final String FIREFOX = read("firefox-153.sdp");
 
   private Offers() {}
