@@ -3,6 +3,7 @@ import { Connection, type Status } from "./Connection";
 import { FakeSocket } from "./FakeSocket";
 
 const statuses: Status[] = [];
+let there: boolean;
 
 function connection(more: { takeOver?: boolean; heldBefore?: boolean } = {}): Connection {
   const made = new Connection({
@@ -10,6 +11,7 @@ function connection(more: { takeOver?: boolean; heldBefore?: boolean } = {}): Co
     client: "page",
     takeOver: false,
     heldBefore: false,
+    knock: async () => there,
     onMessage: () => undefined,
     onStatus: (status) => statuses.push(status),
     random: () => 0,
@@ -26,6 +28,7 @@ beforeEach(() => {
   vi.stubGlobal("WebSocket", FakeSocket);
   FakeSocket.all = [];
   statuses.length = 0;
+  there = true;
 });
 
 afterEach(() => {
@@ -114,7 +117,7 @@ describe("the connection of a seat", () => {
     expect(FakeSocket.all).toHaveLength(1);
   });
 
-  it("gives up a socket that is not welcomed within 4 s, and waits longer each time up to 1.5 s", () => {
+  it("gives up a socket that is not welcomed within 4 s, and waits longer each time up to 1.5 s", async () => {
     connection();
     FakeSocket.last.welcome();
     FakeSocket.last.break();
@@ -123,16 +126,38 @@ describe("the connection of a seat", () => {
       const start = Date.now();
       const count = FakeSocket.all.length;
       while (FakeSocket.all.length === count) {
-        vi.advanceTimersByTime(50);
+        await vi.advanceTimersByTimeAsync(50);
       }
       opened.push(Date.now() - start);
       FakeSocket.last.break();
     }
     expect(opened).toEqual([300, 600, 1200, 1500, 1500]);
-    vi.advanceTimersByTime(2_000);
+    await vi.advanceTimersByTimeAsync(2_000);
     const hanging = FakeSocket.last;
-    vi.advanceTimersByTime(6_000);
+    await vi.advanceTimersByTimeAsync(6_000);
     expect(FakeSocket.last).not.toBe(hanging);
+  });
+
+  it("opens no further socket while the server does not answer at all, and one as soon as it does", async () => {
+    const seat = connection();
+    FakeSocket.last.welcome();
+    there = false;
+    FakeSocket.last.break();
+    await vi.advanceTimersByTimeAsync(300);
+    FakeSocket.last.break();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(FakeSocket.all).toHaveLength(2);
+    there = true;
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(FakeSocket.all).toHaveLength(3);
+    FakeSocket.last.break();
+    there = false;
+    await vi.advanceTimersByTimeAsync(60_000);
+    seat.hurry();
+    expect(FakeSocket.all).toHaveLength(4);
+    seat.close();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(FakeSocket.all).toHaveLength(4);
   });
 
   it("comes back when the server's bye said it may", () => {

@@ -29,6 +29,8 @@ export interface ConnectionSettings {
   takeOver: boolean;
   /** This tab had the seat a moment ago, so a refusal may only mean that its end is not noticed yet. */
   heldBefore: boolean;
+  /** Whether the server answers at all; asked before all but the first try to come back. */
+  knock: () => Promise<boolean>;
   onMessage: (message: ServerMessageUnion) => void;
   onStatus: (status: Status) => void;
   random?: () => number;
@@ -195,7 +197,21 @@ export class Connection {
 
   private later(ms: number): void {
     this.drop();
-    this.retry = setTimeout(() => this.open(), ms);
+    this.retry = setTimeout(() => void this.comeBack(), ms);
+  }
+
+  /** Firefox holds each new socket back, up to a minute, after others have failed: so let none fail in vain. */
+  private async comeBack(): Promise<void> {
+    const waiting = this.retry;
+    const there = this.attempt < 2 || (await this.settings.knock());
+    if (this.retry !== waiting) {
+      return;
+    }
+    if (there) {
+      this.open();
+    } else {
+      this.later(this.pause(false));
+    }
   }
 
   private stop(status: Status): void {

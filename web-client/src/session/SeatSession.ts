@@ -7,6 +7,7 @@ import { Speakers } from "../media/Speakers";
 import { Speaking } from "../media/Speaking";
 import { Connection, type Status } from "../protocol/Connection";
 import type { Answered, Command } from "../protocol/commands";
+import { knock } from "../protocol/knock";
 import type { ServerMessageUnion, ViewChanged } from "../protocol/messages.generated";
 import { news, someoneArrived } from "./news";
 import { Observed } from "./Observed";
@@ -50,6 +51,7 @@ export class SeatSession {
   constructor(private readonly settings: SeatSessionSettings) {
     this.connection = new Connection({
       ...settings,
+      knock,
       onMessage: (message) => this.receive(message),
       onStatus: (status) => this.became(status),
     });
