@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { join, type Nowhere } from "./ui/join/seatOf";
+import { takeSecret } from "./ui/join/secret";
 import { NoSeat, Welcome, Words } from "./ui/join/Words";
 import { SeatScreen } from "./ui/SeatScreen";
 
@@ -20,11 +21,7 @@ export function App() {
   return seat === undefined ? <Welcome /> : <SeatScreen seat={seat} />;
 }
 
-/** The secret leaves the address bar and the history before anything else happens. */
-const secret = location.pathname === "/join" ? location.hash.slice(1) : "";
-if (secret !== "") {
-  history.replaceState(null, "", "/join");
-}
+const secret = takeSecret(window);
 
 function JoinScreen({ onSeat }: { onSeat: (seat: string) => void }) {
   const [nowhere, setNowhere] = useState<Nowhere | null>(secret === "" ? "unknown" : null);
