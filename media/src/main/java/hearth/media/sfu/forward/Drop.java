@@ -24,6 +24,8 @@ enum Drop {
   UNKNOWN_PAYLOAD,
   /** Media before the handshake is complete. */
   NO_KEYS,
+  /** More in a second than one browser may send. */
+  TOO_MUCH,
   /** No receiver is granted it. */
   NOT_GRANTED,
   /** Granted, but the receiver's link does not carry. */

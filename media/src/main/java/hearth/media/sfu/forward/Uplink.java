@@ -30,6 +30,7 @@ final class Uplink implements RtcpVisitor {
   private final Map<Source, Publication> publications = new EnumMap<>(Source.class);
   private final SsrcMap<Origin> origins = new SsrcMap<>(MAX_SSRCS);
   private final RtpPacket packet = new RtpPacket();
+  private final Allowance allowance = new Allowance(System.nanoTime());
   private int transportCcId;
   private long nowMicros;
 
@@ -89,6 +90,11 @@ final class Uplink implements RtcpVisitor {
   }
 
   void rtp(byte[] buffer, int length, long nowNanos) {
+    // Before it is noted as arrived, so that an honest sender's own estimate makes it slow down.
+    if (!allowance.take(length, nowNanos)) {
+      counters.drop(Drop.TOO_MUCH);
+      return;
+    }
     if (!packet.wrap(buffer, 0, length)) {
       counters.drop(Drop.MALFORMED);
       return;

@@ -161,6 +161,25 @@ class ForwarderTest {
     }
   }
 
+  @Test
+  @DisplayName("MW42 a browser that sends without measure is cut down, and nobody else is")
+  void tooMuch() {
+    MediaSpace space = answer(forwarder.open(new SpaceId("space"), new ThrowingRoom(false)));
+    MemberId ben = new MemberId("ben");
+    try (WebRtcPeer annas = connect(space.join(new MemberId("anna"), SPEC));
+        WebRtcPeer bens = connect(space.join(ben, SPEC));
+        WebRtcPeer cleos = connect(space.join(new MemberId("cleo"), SPEC))) {
+      Feed feed = new Feed(ben, Source.MICROPHONE, Quality.HIGH);
+      answer(space.route(new RoutingPlan(1, Map.of(new MemberId("cleo"), List.of(feed)))));
+      for (int i = 0; i < 50_000 && !forwarder.counters().dropped().containsKey("too-much"); i++) {
+        annas.publisher().speak("flood", 1_000);
+      }
+      assertThat(forwarder.counters().dropped()).containsKey("too-much");
+      bens.publisher().speak("heard");
+      await().untilAsserted(() -> assertThat(cleos.inbox().media()).hasSize(1));
+    }
+  }
+
   /** A room that may fail at everything it is told. */
   private record ThrowingRoom(boolean fails) implements MediaEvents {
     private void told() {
