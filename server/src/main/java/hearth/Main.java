@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,6 +47,7 @@ public final class Main {
   static CommandLine commands(Map<String, String> environment) {
     var serve = new CommandLine(new ServeCommand());
     serve.setDefaultValueProvider(option -> environment.get(variable(option)));
+    serve.getCommandSpec().usageMessage().footer(variables(serve));
     var commands = new CommandLine(new Main()).addSubcommand(serve);
     commands.setParameterExceptionHandler(Main::refuse);
     commands.setExecutionExceptionHandler(Main::failed);
@@ -55,6 +57,15 @@ public final class Main {
           return new CommandLine.RunLast().execute(parsed);
         });
     return commands;
+  }
+
+  private static String[] variables(CommandLine command) {
+    var names =
+        command.getCommandSpec().options().stream()
+            .filter(option -> !option.usageHelp())
+            .map(option -> "  " + variable(option));
+    var told = Stream.of("", "Each flag has its variable; a flag goes before it:");
+    return Stream.concat(told, names).toArray(String[]::new);
   }
 
   /** {@code --media-port} is {@code HEARTH_MEDIA_PORT}. */

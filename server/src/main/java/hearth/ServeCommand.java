@@ -13,14 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code serve}: the practice in a data folder. */
-@Command(
-    name = "serve",
-    description = "The practice in a data folder.",
-    footer = {
-      "",
-      "Each flag has its variable: --media-port is HEARTH_MEDIA_PORT. A flag goes before it."
-    },
-    sortOptions = false)
+@Command(name = "serve", description = "The practice in a data folder.", sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
   @Mixin CommonOptions common;
 

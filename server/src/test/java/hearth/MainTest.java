@@ -107,5 +107,8 @@ class MainTest {
         .options()
         .forEach(option -> assertThat(usage).contains(option.longestName()));
     assertThat(usage).contains("--port", "--data", "--admin", "--media-address");
+    if (command.equals("serve")) {
+      assertThat(usage).contains("HEARTH_PORT", "HEARTH_DATA", "HEARTH_MEDIA_ADDRESS");
+    }
   }
 }
