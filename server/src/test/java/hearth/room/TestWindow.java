@@ -66,6 +66,7 @@ public final class TestWindow implements Viewer {
   public TestWindow hello() {
     hello("h", false);
     awaitSaid(s -> s instanceof Said.Welcome);
+    awaitView(_ -> true); // It follows the welcome.
     return this;
   }
 
