@@ -8,10 +8,12 @@ import jakarta.websocket.CloseReason;
 import jakarta.websocket.DeploymentException;
 import jakarta.websocket.Endpoint;
 import jakarta.websocket.EndpointConfig;
+import jakarta.websocket.RemoteEndpoint;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +81,20 @@ final class Browser {
   }
 
   Browser sendRaw(String frame) {
+    return send(remote -> remote.sendText(frame));
+  }
+
+  Browser sendBinary(byte... bytes) {
+    return send(remote -> remote.sendBinary(ByteBuffer.wrap(bytes)));
+  }
+
+  private interface Sending {
+    void to(RemoteEndpoint.Basic remote) throws IOException;
+  }
+
+  private Browser send(Sending sending) {
     try {
-      session().getBasicRemote().sendText(frame);
+      sending.to(session().getBasicRemote());
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

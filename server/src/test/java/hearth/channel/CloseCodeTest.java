@@ -11,7 +11,6 @@ import static org.awaitility.Awaitility.await;
 import hearth.practice.SeatId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -87,13 +86,13 @@ final class CloseCodeTest {
 
   @Test
   @DisplayName("4400 another subprotocol, and a binary frame")
-  void subprotocol() throws IOException {
+  void subprotocol() {
     var other = new Browser(hearth.address(ANNA), hearth.cookie(ANNA)).subprotocols("hearth.v0");
     assertThat(codeOf(hearth.open(other))).isEqualTo(4400);
     var none = new Browser(hearth.address(ANNA), hearth.cookie(ANNA)).subprotocols();
     assertThat(codeOf(hearth.open(none))).isEqualTo(4400);
     var binary = fresh(ANNA);
-    binary.session().getBasicRemote().sendBinary(ByteBuffer.wrap(new byte[] {1, 2, 3}));
+    binary.sendBinary((byte) 1, (byte) 2, (byte) 3);
     assertThat(codeOf(binary)).isEqualTo(4400);
   }
 
