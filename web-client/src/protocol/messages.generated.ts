@@ -5,7 +5,7 @@ export interface ClientMessage {
 }
 
 export interface ServerMessage {
-  type: "welcome" | "view" | "done" | "refused" | "links" | "answer" | "candidate" | "slots" | "levels" | "pong" | "bye";
+  type: "welcome" | "view" | "done" | "refused" | "links" | "picture" | "answer" | "candidate" | "slots" | "levels" | "pong" | "bye";
 }
 
 export interface View {
@@ -221,6 +221,15 @@ export interface Links extends ServerMessage {
   type: "links";
   fence: number;
   links: Link[];
+  levels: boolean;
+  iceServers: IceServer[];
+}
+
+export interface Picture extends ServerMessage {
+  type: "picture";
+  height: number;
+  framesPerSecond: number;
+  bitsPerSecond: number;
 }
 
 export interface Answer extends ServerMessage {
@@ -280,6 +289,12 @@ export interface Link {
   id: string;
   publishes: Source[];
   slots: number[];
+}
+
+export interface IceServer {
+  urls: string[];
+  username: string | null;
+  credential: string | null;
 }
 
 export interface Slot {
@@ -416,4 +431,4 @@ export type Presence = "here" | "trouble";
 
 export type ClientMessageUnion = Hello | SignAgreement | Attest | DeviceReady | StartSession | Admit | AdmitAll | Hush | HushAll | LetSpeak | LetAllSpeak | StopCamera | AllowCamera | Promote | Remove | Lock | Unlock | EndSession | TurnMicrophone | TurnCamera | RaiseHand | LowerHand | Leave | Relink | Offer | ClientCandidate | Prefer | ClientLevel | Ping;
 
-export type ServerMessageUnion = Welcome | ViewChanged | Done | Refused | Links | Answer | ServerCandidate | Slots | Levels | Pong | Bye;
+export type ServerMessageUnion = Welcome | ViewChanged | Done | Refused | Links | Picture | Answer | ServerCandidate | Slots | Levels | Pong | Bye;

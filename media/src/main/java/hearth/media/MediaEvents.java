@@ -36,4 +36,10 @@ public interface MediaEvents {
    * (0–1) the member, last few seconds.
    */
   void quality(MemberId member, double lostDown, double lostUp);
+
+  /**
+   * How large a picture this member shall send at most from now on; told to whoever may publish a
+   * camera when they join, and when it changes.
+   */
+  void picture(MemberId member, Picture picture);
 }

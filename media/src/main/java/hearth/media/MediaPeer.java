@@ -26,6 +26,9 @@ public interface MediaPeer {
   /** The best picture the browser's layout can use in this slot. */
   void prefer(SlotId slot, Quality quality);
 
+  /** Whether the browser must say how loud its microphone is, by {@link #level}. */
+  boolean needsLevels();
+
   /**
    * The microphone's level as the browser measures it, in dBov (−127 silence … 0). Planes that
    * measure themselves ignore it.

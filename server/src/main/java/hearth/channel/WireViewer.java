@@ -62,7 +62,9 @@ final class WireViewer implements Viewer {
 
   @Override
   public void links(long fence, List<LinkSpec> links) {
-    socket.send(new ServerMessage.Links(fence, links.stream().map(WireViewer::link).toList()));
+    socket.send(
+        new ServerMessage.Links(
+            fence, links.stream().map(WireViewer::link).toList(), false, List.of()));
   }
 
   private static ServerMessage.Link link(LinkSpec link) {

@@ -6,6 +6,7 @@ import hearth.media.LinkSpec;
 import hearth.media.LinkState;
 import hearth.media.MediaEvents;
 import hearth.media.MemberId;
+import hearth.media.Picture;
 import hearth.media.SlotContent;
 import hearth.media.SlotId;
 import java.util.List;
@@ -49,4 +50,8 @@ final class PlaneEvents implements MediaEvents {
   /** Nothing asks for it yet: the presence ladder will. */
   @Override
   public void quality(MemberId member, double lostDown, double lostUp) {}
+
+  /** Not yet passed on. */
+  @Override
+  public void picture(MemberId member, Picture picture) {}
 }

@@ -88,6 +88,11 @@ public final class FakePeer implements MediaPeer {
   }
 
   @Override
+  public boolean needsLevels() {
+    return true;
+  }
+
+  @Override
   public void level(int dBov) {
     synchronized (space) {
       if (state == LinkState.CONNECTED && spec.publishes().contains(Source.MICROPHONE)) {

@@ -6,6 +6,7 @@ import hearth.media.LinkSpec;
 import hearth.media.LinkState;
 import hearth.media.MediaEvents;
 import hearth.media.MemberId;
+import hearth.media.Picture;
 import hearth.media.SlotContent;
 import hearth.media.SlotId;
 import java.util.ArrayList;
@@ -72,4 +73,7 @@ public final class Heard implements MediaEvents {
   public synchronized List<Map<MemberId, Integer>> speaking() {
     return List.copyOf(speaking);
   }
+
+  @Override
+  public void picture(MemberId member, Picture picture) {}
 }

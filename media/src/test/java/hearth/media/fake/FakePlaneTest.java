@@ -10,6 +10,7 @@ import hearth.media.LinkState;
 import hearth.media.MediaEvents;
 import hearth.media.MemberId;
 import hearth.media.PeerSpec;
+import hearth.media.Picture;
 import hearth.media.Quality;
 import hearth.media.RoutingPlan;
 import hearth.media.SlotContent;
@@ -158,6 +159,9 @@ class FakePlaneTest {
     public void speaking(Map<MemberId, Integer> levels) {
       told.add("speaking " + levels);
     }
+
+    @Override
+    public void picture(MemberId member, Picture picture) {}
 
     @Override
     public void quality(MemberId member, double lostDown, double lostUp) {

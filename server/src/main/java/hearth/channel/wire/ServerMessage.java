@@ -39,16 +39,32 @@ public sealed interface ServerMessage {
 
   /**
    * The connections to have open. A fence above the one at hand: close all links and make these
-   * anew. The same fence: keep them.
+   * anew. The same fence: keep those that are named again, close those that are not, make those
+   * that are new. None at all: sound and picture are away and come back by themselves.
+   *
+   * @param levels whether the browser shall say how loud its microphone is
+   * @param iceServers for every connection
    */
   @JsonTypeName("links")
-  record Links(long fence, List<Link> links) implements ServerMessage {}
+  record Links(long fence, List<Link> links, boolean levels, List<IceServer> iceServers)
+      implements ServerMessage {}
+
+  /** Where a browser finds a way through a closed network; the credential is for this time only. */
+  record IceServer(List<String> urls, @Nullable String username, @Nullable String credential) {}
 
   /**
    * One RTCPeerConnection to offer: m-lines in this order, one sendonly for each of {@code
    * publishes}, then for each of {@code slots} one recvonly audio and one recvonly video.
    */
   record Link(String id, List<Source> publishes, List<Integer> slots) {}
+
+  /**
+   * How large a camera's picture shall be sent at most from now on.
+   *
+   * @param height in pixels
+   */
+  @JsonTypeName("picture")
+  record Picture(int height, int framesPerSecond, int bitsPerSecond) implements ServerMessage {}
 
   @JsonTypeName("answer")
   record Answer(String id, long fence, String link, String sdp) implements ServerMessage {}

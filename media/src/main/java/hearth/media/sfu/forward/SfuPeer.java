@@ -82,5 +82,10 @@ final class SfuPeer implements MediaPeer {
 
   /** The level is read from the packets themselves (RFC 6464). */
   @Override
+  public boolean needsLevels() {
+    return false;
+  }
+
+  @Override
   public void level(int dBov) {}
 }

@@ -6,6 +6,7 @@ import hearth.media.LinkSpec;
 import hearth.media.LinkState;
 import hearth.media.MediaEvents;
 import hearth.media.MemberId;
+import hearth.media.Picture;
 import hearth.media.SlotContent;
 import hearth.media.SlotId;
 import java.util.List;
@@ -30,4 +31,7 @@ final class DeafRoom implements MediaEvents {
 
   @Override
   public void quality(MemberId member, double lostDown, double lostUp) {}
+
+  @Override
+  public void picture(MemberId member, Picture picture) {}
 }

@@ -6,6 +6,7 @@ import hearth.media.LinkSpec;
 import hearth.media.LinkState;
 import hearth.media.MediaEvents;
 import hearth.media.MemberId;
+import hearth.media.Picture;
 import hearth.media.SlotContent;
 import hearth.media.SlotId;
 import java.util.List;
@@ -55,4 +56,7 @@ final class Log implements MediaEvents {
   public void quality(MemberId member, double lostDown, double lostUp) {
     lines.add("quality " + member + " " + lostDown + " " + lostUp);
   }
+
+  @Override
+  public void picture(MemberId member, Picture picture) {}
 }

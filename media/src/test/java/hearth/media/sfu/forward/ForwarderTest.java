@@ -15,6 +15,7 @@ import hearth.media.MediaPeer;
 import hearth.media.MediaSpace;
 import hearth.media.MemberId;
 import hearth.media.PeerSpec;
+import hearth.media.Picture;
 import hearth.media.Quality;
 import hearth.media.RoutingPlan;
 import hearth.media.SlotContent;
@@ -212,6 +213,9 @@ class ForwarderTest {
     public void speaking(Map<MemberId, Integer> levels) {
       told();
     }
+
+    @Override
+    public void picture(MemberId member, Picture picture) {}
 
     @Override
     public void quality(MemberId member, double lostDown, double lostUp) {
