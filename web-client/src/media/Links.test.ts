@@ -35,6 +35,8 @@ const wanted = (fence: number): LinksMessage => ({
   type: "links",
   fence,
   links: [{ id: "main", publishes: ["microphone", "camera"], slots: [0, 1] }],
+  levels: false,
+  iceServers: [],
 });
 
 const flush = () => vi.advanceTimersByTimeAsync(0);

@@ -38,7 +38,7 @@ function show(seq: number, stage: Stage, sections: Partial<Sections>): void {
 
 async function link(fence: number): Promise<void> {
   const links = [{ id: "main", publishes: ["microphone" as const], slots: [0] }];
-  FakeSocket.last.deliver({ type: "links", fence, links });
+  FakeSocket.last.deliver({ type: "links", fence, links, levels: false, iceServers: [] });
   await vi.advanceTimersByTimeAsync(0);
 }
 
