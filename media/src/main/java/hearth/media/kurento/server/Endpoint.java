@@ -21,5 +21,11 @@ public interface Endpoint {
 
   CompletionStage<Traffic> traffic();
 
-  void release();
+  /**
+   * Releases it; tried again while the server lives.
+   *
+   * @return completes when nothing goes in or out of it any more: the server has confirmed, or the
+   *     pipeline is over. It never fails
+   */
+  CompletionStage<Void> release();
 }
