@@ -36,6 +36,9 @@ final class Metrics {
     new FileDescriptorMetrics().bindTo(registry);
     new UptimeMetrics().bindTo(registry);
     registry.getPrometheusRegistry().register((MultiCollector) this::slots);
+    registry
+        .getPrometheusRegistry()
+        .register((MultiCollector) () -> MediaServerGauges.of(media.servers()));
   }
 
   AppendObserver appends() {
@@ -59,18 +62,24 @@ final class Metrics {
   /** The page of one scrape, with what the media plane has counted until now. */
   String page(MediaPlane plane) {
     media = plane.counters();
+    // The same meter again when it is there: reasons and warnings are few and written in the code.
     for (var reason : media.dropped().keySet()) {
-      // The same meter again when it is there: reasons are few and written in the code.
-      FunctionCounter.builder("hearth.dropped", this, it -> it.dropped(reason))
+      FunctionCounter.builder("hearth.dropped", this, it -> count(it.media.dropped(), reason))
           .description("Packets and messages that went no further")
           .tag("reason", reason)
+          .register(registry);
+    }
+    for (var warning : media.warnings().keySet()) {
+      FunctionCounter.builder("hearth.warnings", this, it -> count(it.media.warnings(), warning))
+          .description("What an operator should look into")
+          .tag("warning", warning)
           .register(registry);
     }
     return registry.scrape();
   }
 
-  private double dropped(String reason) {
-    return media.dropped().getOrDefault(reason, 0L).doubleValue();
+  private static double count(Map<String, Long> counts, String name) {
+    return counts.getOrDefault(name, 0L).doubleValue();
   }
 
   /** Slots come and go with their session, so they are no meters of their own. */
