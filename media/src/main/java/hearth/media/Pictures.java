@@ -38,6 +38,23 @@ public final class Pictures {
     return Map.copyOf(pictures);
   }
 
+  /**
+   * Those of the pictures that have to be told now.
+   *
+   * @param told what everybody was told last
+   * @param newcomers who is told in any case
+   */
+  public static Map<MemberId, Picture> news(
+      Map<MemberId, Picture> told, Map<MemberId, Picture> now, Set<MemberId> newcomers) {
+    Map<MemberId, Picture> news = new HashMap<>(now);
+    news.entrySet()
+        .removeIf(
+            each ->
+                each.getValue().equals(told.get(each.getKey()))
+                    && !newcomers.contains(each.getKey()));
+    return news;
+  }
+
   private static Set<MemberId> faces(List<Feed> feeds) {
     return feeds.stream()
         .filter(feed -> feed.source() == Source.CAMERA)

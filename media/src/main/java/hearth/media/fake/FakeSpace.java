@@ -8,6 +8,8 @@ import hearth.media.MediaPeer;
 import hearth.media.MediaSpace;
 import hearth.media.MemberId;
 import hearth.media.PeerSpec;
+import hearth.media.Picture;
+import hearth.media.Pictures;
 import hearth.media.RoutingPlan;
 import hearth.media.SlotAssignment;
 import hearth.media.SlotContent;
@@ -38,6 +40,7 @@ public final class FakeSpace implements MediaSpace {
   private final HeldRoutes held = new HeldRoutes();
   private final Speaking speaking;
   private RoutingPlan standing = RoutingPlan.NOTHING;
+  private Map<MemberId, Picture> pictures = Map.of();
   private @Nullable Throwable nextRouteFails;
   private int linksMade;
   private boolean closed;
@@ -236,19 +239,34 @@ public final class FakeSpace implements MediaSpace {
   }
 
   /**
-   * Works out every receiver's slots anew and tells those whose map changed, and the newcomers in
-   * any case.
+   * Works out every receiver's slots and every camera's picture anew, and tells those for whom they
+   * changed, and the newcomers in any case.
    */
   private void settle(Set<MemberId> newcomers) {
+    Map<MemberId, List<Feed>> all = new LinkedHashMap<>();
     for (FakePeer peer : peers.values()) {
-      Map<SlotId, SlotContent> next =
-          SlotAssignment.next(peer.slots(), peer.spec().slots(), feeds(peer));
+      List<Feed> feeds = feeds(peer);
+      all.put(peer.member(), feeds);
+      Map<SlotId, SlotContent> next = SlotAssignment.next(peer.slots(), peer.spec().slots(), feeds);
       if (!next.equals(peer.slots()) || newcomers.contains(peer.member())) {
         peer.play(next);
         events.slots(peer.member(), standing.version(), next);
       }
     }
+    frame(newcomers, all);
     speaking.keep(this::isHeard);
+  }
+
+  private void frame(Set<MemberId> newcomers, Map<MemberId, List<Feed>> feeds) {
+    List<MemberId> cameras =
+        peers.values().stream()
+            .filter(peer -> peer.spec().publishes().contains(Source.CAMERA))
+            .map(FakePeer::member)
+            .toList();
+    Map<MemberId, Picture> next = Pictures.of(cameras, feeds, to -> peer(to).spec().slots());
+    Map<MemberId, Picture> news = Pictures.news(pictures, next, newcomers);
+    pictures = next;
+    news.forEach(events::picture);
   }
 
   /**

@@ -25,6 +25,7 @@ public final class Heard implements MediaEvents {
   private final Map<MemberId, Quality> qualities = new LinkedHashMap<>();
   private final Map<MemberId, SlotMap> slots = new LinkedHashMap<>();
   private final Map<MemberId, List<LinkState>> states = new LinkedHashMap<>();
+  private final Map<MemberId, List<Picture>> pictures = new LinkedHashMap<>();
   private final List<Map<MemberId, Integer>> speaking = new ArrayList<>();
   private final List<IceCandidate> candidates = new ArrayList<>();
 
@@ -75,5 +76,12 @@ public final class Heard implements MediaEvents {
   }
 
   @Override
-  public void picture(MemberId member, Picture picture) {}
+  public synchronized void picture(MemberId member, Picture picture) {
+    pictures.computeIfAbsent(member, _ -> new ArrayList<>()).add(picture);
+  }
+
+  /** All pictures this member was told to send at most, in order. */
+  public synchronized List<Picture> picturesOf(MemberId member) {
+    return List.copyOf(pictures.getOrDefault(member, List.of()));
+  }
 }

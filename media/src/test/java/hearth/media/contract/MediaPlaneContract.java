@@ -5,7 +5,13 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** The rules {@code MP…} of SPEC.md. A plane that passes them may stand behind the port. */
 public abstract class MediaPlaneContract
-    implements PlanRules, SlotRules, PresenceRules, OfferRules, SpeakingRules, JourneyRules {
+    implements PlanRules,
+        SlotRules,
+        PresenceRules,
+        OfferRules,
+        SpeakingRules,
+        SizeRules,
+        JourneyRules {
   private TestPlane test;
   private Circle circle;
 

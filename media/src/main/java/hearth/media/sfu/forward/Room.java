@@ -4,6 +4,7 @@ import hearth.media.LinkId;
 import hearth.media.LinkState;
 import hearth.media.MediaEvents;
 import hearth.media.MemberId;
+import hearth.media.Picture;
 import hearth.media.SlotContent;
 import hearth.media.SlotId;
 import java.util.Map;
@@ -36,6 +37,10 @@ final class Room {
 
   void quality(MemberId member, double lostDown, double lostUp) {
     tell(() -> events.quality(member, lostDown, lostUp));
+  }
+
+  void picture(MemberId member, Picture picture) {
+    tell(() -> events.picture(member, picture));
   }
 
   private void tell(Runnable event) {

@@ -3,10 +3,13 @@ package hearth.media.sfu.forward;
 import hearth.media.Feed;
 import hearth.media.MediaEvents;
 import hearth.media.MemberId;
+import hearth.media.Picture;
+import hearth.media.Pictures;
 import hearth.media.RoutingPlan;
 import hearth.media.SlotAssignment;
 import hearth.media.SlotContent;
 import hearth.media.SlotId;
+import hearth.media.Source;
 import hearth.media.SpaceId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +31,7 @@ final class Space {
   private final Map<MemberId, Peer> peers = new LinkedHashMap<>();
   private final Speaking speaking = new Speaking();
   private RoutingPlan standing = RoutingPlan.NOTHING;
+  private Map<MemberId, Picture> pictures = Map.of();
   private boolean closed;
 
   Space(SpaceId id, Grounds grounds, MediaEvents events) {
@@ -97,14 +101,17 @@ final class Space {
   }
 
   /**
-   * Works out all slots anew: first everybody's streams, then the word to those whose slots
-   * changed, and to newcomers in any case.
+   * Works out all slots and pictures anew: first everybody's streams, then the word to those for
+   * whom something changed, and to newcomers in any case.
    */
   private void settle(Set<MemberId> newcomers) {
     List<Peer> toTell = new ArrayList<>();
+    Map<MemberId, List<Feed>> all = new LinkedHashMap<>();
     for (Peer peer : peers.values()) {
+      List<Feed> feeds = feeds(peer);
+      all.put(peer.member(), feeds);
       Map<SlotId, SlotContent> next =
-          SlotAssignment.next(peer.playing(), peer.spec().slots(), feeds(peer));
+          SlotAssignment.next(peer.playing(), peer.spec().slots(), feeds);
       if (!next.equals(peer.playing()) || newcomers.contains(peer.member())) {
         toTell.add(peer);
       }
@@ -113,6 +120,25 @@ final class Space {
     for (Peer peer : toTell) {
       room.slots(peer.member(), standing.version(), peer.playing());
     }
+    frame(newcomers, all);
+  }
+
+  /** A receiver is sent every face for which there is a slot. */
+  private void frame(Set<MemberId> newcomers, Map<MemberId, List<Feed>> feeds) {
+    List<MemberId> cameras =
+        peers.values().stream()
+            .filter(peer -> peer.spec().publishes().contains(Source.CAMERA))
+            .map(Peer::member)
+            .toList();
+    Map<MemberId, Picture> next = Pictures.of(cameras, feeds, this::slotsOf);
+    Map<MemberId, Picture> news = Pictures.news(pictures, next, newcomers);
+    pictures = next;
+    news.forEach(room::picture);
+  }
+
+  private int slotsOf(MemberId receiver) {
+    Peer peer = peers.get(receiver);
+    return peer == null ? 0 : peer.spec().slots();
   }
 
   /** What the plan grants this receiver and someone present may publish; never themself. */
