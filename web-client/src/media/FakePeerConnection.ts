@@ -6,7 +6,7 @@ export class FakePeerConnection {
     direction: string;
     track: unknown;
     sent: unknown[];
-    active: boolean;
+    encoding: RTCRtpEncodingParameters;
   }[] = [];
   readonly candidates: unknown[] = [];
   connectionState = "new";
@@ -15,7 +15,7 @@ export class FakePeerConnection {
   onconnectionstatechange: (() => void) | null = null;
   onicecandidate: ((event: { candidate: unknown }) => void) | null = null;
 
-  constructor() {
+  constructor(readonly configuration: RTCConfiguration = {}) {
     FakePeerConnection.all.push(this);
   }
 
@@ -27,16 +27,23 @@ export class FakePeerConnection {
     return peer;
   }
 
-  addTransceiver(kind: string, { direction }: { direction: string }) {
-    const line = { kind, direction, track: { kind }, sent: [] as unknown[], active: true };
+  addTransceiver(kind: string, { direction, sendEncodings }: RTCRtpTransceiverInit) {
+    const line = {
+      kind,
+      direction: direction ?? "",
+      track: { kind },
+      sent: [] as unknown[],
+      encoding: { active: true, ...sendEncodings?.[0] },
+    };
     this.transceivers.push(line);
     return {
       setCodecPreferences: () => undefined,
       sender: {
         replaceTrack: async (track: unknown) => void line.sent.push(track),
-        getParameters: () => ({ encodings: [{ active: line.active }] }),
-        setParameters: async ({ encodings }: { encodings: { active: boolean }[] }) => {
-          line.active = encodings.every((encoding) => encoding.active);
+        getParameters: () => ({ encodings: [{ ...line.encoding }] }),
+        setParameters: async ({ encodings }: { encodings: RTCRtpEncodingParameters[] }) => {
+          line.encoding = encodings[0] as typeof line.encoding;
+          line.sent.push(`as ${JSON.stringify(encodings[0])}`);
         },
       },
       receiver: { track: line.track },

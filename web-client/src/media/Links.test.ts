@@ -8,6 +8,7 @@ let events: string[];
 let answers: ((answer: Answered) => void)[];
 let slots: number[];
 let away: boolean;
+let levels: boolean;
 
 function links(): Links {
   return new Links({
@@ -27,6 +28,10 @@ function links(): Links {
     onSlots: (tracks) => {
       slots = [...tracks.keys()];
     },
+    onLevels: (wanted) => {
+      levels = wanted;
+    },
+    plays: () => false,
     random: () => 0,
   });
 }
@@ -39,6 +44,9 @@ const wanted = (fence: number): LinksMessage => ({
   iceServers: [],
 });
 
+const tracksSent = (peer: FakePeerConnection) =>
+  peer.transceivers[1]?.sent.filter((sent) => typeof sent !== "string");
+
 const flush = () => vi.advanceTimersByTimeAsync(0);
 
 async function connected(made: Links, fence: number): Promise<FakePeerConnection> {
@@ -50,12 +58,18 @@ async function connected(made: Links, fence: number): Promise<FakePeerConnection
   return FakePeerConnection.last;
 }
 
+/** A new socket, and the links it brings. */
+function back(made: Links, fence: number): void {
+  made.socketIsBack();
+  made.wanted(wanted(fence));
+}
+
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal("RTCPeerConnection", FakePeerConnection);
   vi.stubGlobal("RTCRtpReceiver", { getCapabilities: () => null });
   FakePeerConnection.all = [];
-  [events, answers, slots, away] = [[], [], [], false];
+  [events, answers, slots, away, levels] = [[], [], [], false, false];
 });
 
 afterEach(() => {
@@ -102,27 +116,58 @@ describe("the media connections of a seat", () => {
     const track = {} as MediaStreamTrack;
     made.publish("camera", track);
     const second = await connected(made, 2);
-    expect(second.transceivers[1]?.sent).toEqual([track]);
+    expect(tracksSent(second)).toEqual([track]);
     made.publish("camera", null);
     await flush();
-    expect(second.transceivers[1]?.sent).toEqual([track, null]);
+    expect(tracksSent(second)).toEqual([track, null]);
   });
 
   it("send no picture at all while the camera is off, whatever the browser kept of it", async () => {
     const made = links();
-    const camera = (await connected(made, 1)).transceivers[1];
+    const peer = await connected(made, 1);
+    const active = () => peer.transceivers[1]?.encoding.active;
     made.publish("camera", {} as MediaStreamTrack);
     await flush();
-    expect(camera?.active).toBe(true);
+    expect(active()).toBe(true);
     made.publish("camera", null);
     await flush();
-    expect(camera?.active).toBe(false);
+    expect(active()).toBe(false);
     made.publish("camera", {} as MediaStreamTrack);
     made.publish("camera", null);
     made.publish("camera", {} as MediaStreamTrack);
     await flush();
-    expect(camera?.active).toBe(true);
-    expect(camera?.sent).toHaveLength(5);
+    expect(active()).toBe(true);
+    expect(tracksSent(peer)).toHaveLength(5);
+  });
+
+  it("send a picture as small as the server last said, also when they are made later", async () => {
+    const made = links();
+    made.picture({ height: 240, framesPerSecond: 15, bitsPerSecond: 210_000 });
+    const camera = { getSettings: () => ({ height: 480 }) } as unknown as MediaStreamTrack;
+    made.publish("camera", camera);
+    const small = { active: true, maxBitrate: 210_000, maxFramerate: 15, scaleResolutionDownBy: 2 };
+    expect((await connected(made, 1)).transceivers[1]?.encoding).toEqual(small);
+    expect((await connected(made, 2)).transceivers[1]?.encoding).toEqual(small);
+    made.picture({ height: 480, framesPerSecond: 24, bitsPerSecond: 700_000 });
+    await flush();
+    expect(FakePeerConnection.last.transceivers[1]?.encoding.maxBitrate).toBe(700_000);
+  });
+
+  it("are told which servers find a way, and pass on whether the level is wanted", async () => {
+    const made = links();
+    made.wanted({
+      ...wanted(1),
+      levels: true,
+      iceServers: [{ urls: ["turn:t.example"], username: "u", credential: "c" }],
+    });
+    expect(FakePeerConnection.last.configuration.iceServers).toEqual([
+      { urls: ["turn:t.example"], username: "u", credential: "c" },
+    ]);
+    expect(levels).toBe(true);
+    made.wanted({ ...wanted(0), levels: false });
+    expect(levels).toBe(true);
+    made.close();
+    expect(levels).toBe(false);
   });
 
   it("hold candidates back until the answer is in place, and drop those of another fence", async () => {
@@ -167,11 +212,11 @@ describe("the media connections of a seat", () => {
   it("ask at once when the socket is back with the same fence and the media is not", async () => {
     const made = links();
     const first = await connected(made, 1);
-    made.wanted(wanted(1));
+    back(made, 1);
     await vi.advanceTimersByTimeAsync(300);
     expect(events).not.toContain("relink");
     first.becomes("disconnected");
-    made.wanted(wanted(1));
+    back(made, 1);
     await vi.advanceTimersByTimeAsync(300);
     expect(events).toContain("relink");
   });
@@ -184,7 +229,7 @@ describe("the media connections of a seat", () => {
     await vi.advanceTimersByTimeAsync(20_000);
     expect(events).not.toContain("relink");
     away = false;
-    made.wanted(wanted(1));
+    back(made, 1);
     await vi.advanceTimersByTimeAsync(300);
     expect(events.filter((e) => e === "relink")).toHaveLength(1);
   });
@@ -195,6 +240,23 @@ describe("the media connections of a seat", () => {
     answers[0]?.({ type: "refused", id: "o1", rule: "ME1", words: "" });
     await vi.advanceTimersByTimeAsync(300);
     expect(events).toContain("relink");
+  });
+
+  it("ask again when an offer is not answered in 10 s", async () => {
+    links().wanted(wanted(1));
+    await vi.advanceTimersByTimeAsync(9_900);
+    expect(events).not.toContain("relink");
+    await vi.advanceTimersByTimeAsync(500);
+    expect(events).toContain("relink");
+  });
+
+  it("wait once more for the answer to an offer that went out again with the new socket", async () => {
+    const made = links();
+    made.wanted(wanted(1));
+    await vi.advanceTimersByTimeAsync(9_000);
+    back(made, 1);
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(events).not.toContain("relink");
   });
 
   it("withdraw an offer that is no longer wanted, and stay silent once closed", async () => {

@@ -1,58 +1,82 @@
-import { backoff } from "../protocol/backoff";
 import type { Answered } from "../protocol/commands";
-import type { Links as LinksMessage, ServerCandidate, Source } from "../protocol/messages.generated";
+import type { Link, Links as LinksMessage, ServerCandidate, Source } from "../protocol/messages.generated";
+import { Observed } from "../session/Observed";
+import { usable } from "./iceServers";
 import { PeerLink, type Signalling, type SlotTracks } from "./PeerLink";
+import { Relinking } from "./Relinking";
+import type { PictureSize } from "./Sending";
 
-const FIRST_RELINK_MS = 250;
-const LONGEST_RELINK_MS = 8_000;
-/** From the asking to new links; then we ask again. */
-const RELINK_WAIT_MS = 5_000;
+/** So many connections are being made at a time: a phone with fifteen people to hear stays usable. */
+const AT_ONCE = 4;
 
 export interface LinksSettings extends Signalling {
   /** Asks the server for fresh links; null while the socket is away, whose return brings links anyway. */
   relink(): Promise<Answered> | null;
   onSlots(slots: ReadonlyMap<number, SlotTracks>): void;
+  /** Whether the server wants to be told how loud the microphone is. */
+  onLevels(wanted: boolean): void;
+  /** Whether somebody is to be heard or seen in this slot. */
+  plays(slot: number): boolean;
   random?: () => number;
+}
+
+/** Which ways are open at this moment: ours to the others, and theirs to us. */
+export interface Ways {
+  out: boolean;
+  in: boolean;
 }
 
 /** The media connections the server wants open, with the tracks of this seat on them. */
 export class Links {
+  readonly ways = new Observed<Ways>({ out: false, in: false });
   private fence = -1;
-  private links: PeerLink[] = [];
+  private iceServers: RTCIceServer[] = [];
+  /** Still to be made. */
+  private waiting: Link[] = [];
+  private links: readonly PeerLink[] = [];
+  /** Those whose slots were told last. */
+  private told: readonly PeerLink[] = [];
   private readonly tracks = new Map<Source, MediaStreamTrack>();
-  private attempt = 0;
-  private again: ReturnType<typeof setTimeout> | undefined;
+  private size: PictureSize | null = null;
+  private returned = false;
+  private readonly relinking: Relinking;
 
-  constructor(private readonly settings: LinksSettings) {}
+  constructor(private readonly settings: LinksSettings) {
+    this.relinking = new Relinking({
+      relink: () => settings.relink(),
+      random: settings.random ?? Math.random,
+    });
+  }
 
-  /** A higher fence: everything anew. The same: kept. A lower one is late news. */
+  /** A higher fence: everything anew. The same: only what differs. A lower one is late news. */
   wanted(message: LinksMessage): void {
-    if (message.fence === this.fence) {
-      // The server says so on each new socket: it still has the other end.
+    if (message.fence < this.fence) {
+      return;
+    }
+    if (message.fence > this.fence) {
+      this.closeAll();
+    }
+    this.fence = message.fence;
+    this.iceServers = usable(message.iceServers);
+    this.keep(message.links);
+    if (this.returned) {
+      this.returned = false;
       for (const link of this.links) {
         link.hurry();
       }
     }
-    if (message.fence <= this.fence) {
-      return;
-    }
-    this.closeAll();
-    this.fence = message.fence;
-    this.links = message.links.map(
-      (spec) => new PeerLink(spec, message.fence, this.settings, (s) => this.changed(s)),
-    );
-    this.settings.onSlots(new Map(this.links.flatMap((l) => [...l.slots])));
-    for (const link of this.links) {
-      for (const [source, track] of this.tracks) {
-        void link.publish(source, track);
-      }
-      link.start().catch(() => this.changed("failed"));
-    }
+    this.settings.onLevels(message.levels && message.links.length > 0);
+    this.changed();
+  }
+
+  /** The socket is open again: what the links that come next leave as it is shall work at once. */
+  socketIsBack(): void {
+    this.returned = true;
   }
 
   candidate(message: ServerCandidate): void {
     if (message.fence === this.fence) {
-      this.links.find((l) => l.id === message.link)?.candidate(message);
+      this.links.find((l) => l.spec.id === message.link)?.candidate(message);
     }
   }
 
@@ -63,7 +87,15 @@ export class Links {
       this.tracks.set(source, track);
     }
     for (const link of this.links) {
-      void link.publish(source, track);
+      link.publish(source, track);
+    }
+  }
+
+  /** How large one's own picture may be, on these links and on all later ones. */
+  picture(size: PictureSize): void {
+    this.size = size;
+    for (const link of this.links) {
+      link.picture(size);
     }
   }
 
@@ -71,40 +103,78 @@ export class Links {
   close(): void {
     this.closeAll();
     this.fence = -1;
-    this.settings.onSlots(new Map());
+    this.size = null;
+    this.settings.onLevels(false);
+    this.changed();
+  }
+
+  private keep(specs: readonly Link[]): void {
+    const named = new Set(specs.map(nameOf));
+    for (const link of this.links.filter((l) => !named.has(nameOf(l.spec)))) {
+      link.close();
+    }
+    this.links = this.links.filter((l) => named.has(nameOf(l.spec)));
+    const kept = new Set(this.links.map((l) => nameOf(l.spec)));
+    this.waiting = specs.filter((spec) => !kept.has(nameOf(spec)));
   }
 
   private closeAll(): void {
-    clearTimeout(this.again);
-    this.again = undefined;
-    for (const link of this.links) {
-      link.close();
-    }
-    this.links = [];
+    this.relinking.stop();
+    this.keep([]);
   }
 
-  private changed(state: "connected" | "failed"): void {
-    if (state === "connected") {
-      this.attempt = 0;
-      clearTimeout(this.again);
-      this.again = undefined;
-    } else if (this.again === undefined) {
-      const random = this.settings.random ?? Math.random;
-      const pause = backoff(this.attempt, FIRST_RELINK_MS, LONGEST_RELINK_MS, random);
-      this.again = setTimeout(() => this.ask(), pause);
+  private changed(): void {
+    this.openSome();
+    const states = this.links.map((link) => link.state);
+    if (states.includes("failed")) {
+      this.relinking.soon();
+    } else if (this.waiting.length === 0 && states.length > 0 && states.every((s) => s === "connected")) {
+      this.relinking.allWell();
+    } else {
+      this.relinking.stop();
     }
+    this.tell();
   }
 
-  private ask(): void {
-    const fence = this.fence;
-    this.again = undefined;
-    const asked = this.settings.relink();
-    this.attempt += asked === null ? 0 : 1;
-    void asked?.then(() => {
-      if (this.fence === fence && this.links.length > 0) {
-        clearTimeout(this.again);
-        this.again = setTimeout(() => this.ask(), RELINK_WAIT_MS);
+  private openSome(): void {
+    const opening = this.links.filter((link) => link.state === "opening").length;
+    for (const spec of this.waiting
+      .sort((a, b) => this.rank(a) - this.rank(b))
+      .splice(0, AT_ONCE - opening)) {
+      const link = new PeerLink(spec, this.fence, this.iceServers, this.settings, () => this.changed());
+      this.links = [...this.links, link];
+      for (const [source, track] of this.tracks) {
+        link.publish(source, track);
       }
-    });
+      if (this.size) {
+        link.picture(this.size);
+      }
+      link.start();
+    }
   }
+
+  /** First to be heard, then to hear who is there, then the places that are still empty. */
+  private rank({ publishes, slots }: Link): number {
+    return publishes.length > 0 ? 0 : slots.some((slot) => this.settings.plays(slot)) ? 1 : 2;
+  }
+
+  private tell(): void {
+    if (this.told !== this.links) {
+      this.told = this.links;
+      this.settings.onSlots(new Map(this.links.flatMap((l) => [...l.slots])));
+    }
+    const connected = this.links.filter((link) => link.state === "connected");
+    const ways = {
+      out: connected.some((link) => link.spec.publishes.length > 0),
+      in: connected.some((link) => link.spec.slots.length > 0),
+    };
+    const before = this.ways.get();
+    if (before.out !== ways.out || before.in !== ways.in) {
+      this.ways.set(ways);
+    }
+  }
+}
+
+function nameOf(spec: Link): string {
+  return JSON.stringify([spec.id, spec.publishes, spec.slots]);
 }

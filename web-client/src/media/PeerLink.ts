@@ -1,13 +1,17 @@
 import type { Answered, Sent } from "../protocol/commands";
 import type { Link, ServerCandidate, Source } from "../protocol/messages.generated";
 import { shape } from "./offerShape";
+import { type PictureSize, Sending } from "./Sending";
 
 /** A short break heals by itself; after this long we ask for a new connection. */
 const DISCONNECTED_MS = 2_500;
+/** From the offer to its answer. */
+const ANSWER_MS = 10_000;
 /** From the answer to the first time connected. */
 const CONNECT_MS = 8_000;
-/** Enough for one seat among many, in bits per second. */
-const PICTURE_BITRATE = 700_000;
+
+/** Candidates that wait for the answer; a server has a handful. */
+const MOST_EARLY = 64;
 
 /** The two tracks that one slot plays, whoever is in it. */
 export interface SlotTracks {
@@ -21,26 +25,33 @@ export interface Signalling {
   candidate(fence: number, link: string, candidate: RTCIceCandidate | null): void;
 }
 
+/** Failed is what has been given up; it may still heal before it is replaced. */
+export type LinkState = "opening" | "connected" | "shaky" | "failed";
+
 /** One RTCPeerConnection as the server asked for it. Lives until closed; never renegotiated. */
 export class PeerLink {
+  state: LinkState = "opening";
   readonly slots = new Map<number, SlotTracks>();
-  private readonly peer = new RTCPeerConnection({ bundlePolicy: "max-bundle", rtcpMuxPolicy: "require" });
-  private readonly senders = new Map<Source, RTCRtpSender>();
+  private readonly peer: RTCPeerConnection;
+  private readonly sending = new Map<Source, Sending>();
   private early: RTCIceCandidateInit[] = [];
-  private changes: Promise<void> = Promise.resolve();
   private answered = false;
   private offerId: string | null = null;
   private patience: ReturnType<typeof setTimeout> | undefined;
   private closed = false;
 
   constructor(
-    private readonly spec: Link,
+    readonly spec: Link,
     private readonly fence: number,
+    iceServers: RTCIceServer[],
     private readonly signalling: Signalling,
-    private readonly onState: (state: "connected" | "failed") => void,
+    private readonly onState: () => void,
   ) {
+    this.peer = new RTCPeerConnection({ bundlePolicy: "max-bundle", rtcpMuxPolicy: "require", iceServers });
     for (const source of spec.publishes) {
-      this.senders.set(source, this.publishing(source));
+      const sending = Sending.on(this.peer, source);
+      shape(sending.transceiver, source === "microphone" ? "audio" : "video");
+      this.sending.set(source, sending);
     }
     for (const slot of spec.slots) {
       this.slots.set(slot, { audio: this.receiving("audio"), video: this.receiving("video") });
@@ -48,29 +59,16 @@ export class PeerLink {
     this.peer.onconnectionstatechange = () => this.stateChanged();
   }
 
-  get id(): string {
-    return this.spec.id;
+  start(): void {
+    this.offer().catch(() => this.fail());
   }
 
-  async start(): Promise<void> {
-    const offer = await this.peer.createOffer();
-    if (this.closed) {
-      return;
-    }
-    const sdp = offer.sdp ?? "";
-    const sent = this.signalling.offer(this.fence, this.spec.id, sdp);
-    this.offerId = sent.id;
-    // Set after the offer is on its way, so that no candidate can overtake it.
-    this.peer.onicecandidate = (event) =>
-      this.signalling.candidate(this.fence, this.spec.id, event.candidate);
-    await this.peer.setLocalDescription(offer);
-    await this.take(await sent.answer);
+  publish(source: Source, track: MediaStreamTrack | null): void {
+    this.sending.get(source)?.play(track);
   }
 
-  /** Null stops sending; the connection stays as it is. One change after another, in their order. */
-  publish(source: Source, track: MediaStreamTrack | null): Promise<void> {
-    this.changes = this.changes.then(() => this.change(source, track)).catch(() => undefined);
-    return this.changes;
+  picture(size: PictureSize): void {
+    this.sending.get("camera")?.atMost(size);
   }
 
   candidate(message: ServerCandidate): void {
@@ -84,15 +82,18 @@ export class PeerLink {
     };
     if (this.answered) {
       void this.peer.addIceCandidate(candidate).catch(() => undefined);
-    } else {
+    } else if (this.early.length < MOST_EARLY) {
       this.early.push(candidate);
     }
   }
 
   /** The socket is back, perhaps over another way: do not wait for what is broken to heal. */
   hurry(): void {
-    if (["disconnected", "failed"].includes(this.peer.connectionState)) {
+    if (this.state === "failed" || this.state === "shaky") {
       this.fail();
+    } else if (this.offerId !== null) {
+      // The offer went out again just now.
+      this.wait(ANSWER_MS);
     }
   }
 
@@ -106,21 +107,19 @@ export class PeerLink {
     this.peer.close();
   }
 
-  private async change(source: Source, track: MediaStreamTrack | null): Promise<void> {
-    const sender = this.senders.get(source);
-    await sender?.replaceTrack(track);
-    if (sender && source === "camera") {
-      await activate(sender, track !== null);
+  private async offer(): Promise<void> {
+    const offer = await this.peer.createOffer();
+    if (this.closed) {
+      return;
     }
-  }
-
-  private publishing(source: Source): RTCRtpSender {
-    const kind = source === "microphone" ? "audio" : "video";
-    const encoding =
-      kind === "video" ? { sendEncodings: [{ maxBitrate: PICTURE_BITRATE, maxFramerate: 24 }] } : {};
-    const transceiver = this.peer.addTransceiver(kind, { direction: "sendonly", ...encoding });
-    shape(transceiver, kind);
-    return transceiver.sender;
+    const sent = this.signalling.offer(this.fence, this.spec.id, offer.sdp ?? "");
+    this.offerId = sent.id;
+    this.wait(ANSWER_MS);
+    // Set after the offer is on its way, so that no candidate can overtake it.
+    this.peer.onicecandidate = (event) =>
+      this.signalling.candidate(this.fence, this.spec.id, event.candidate);
+    await this.peer.setLocalDescription(offer);
+    await this.take(await sent.answer);
   }
 
   private receiving(kind: "audio" | "video"): MediaStreamTrack {
@@ -133,18 +132,18 @@ export class PeerLink {
     if (this.closed) {
       return;
     }
+    this.offerId = null;
     if (answer.type !== "answer") {
       this.fail();
       return;
     }
-    this.offerId = null;
     await this.peer.setRemoteDescription({ type: "answer", sdp: answer.sdp });
     this.answered = true;
     for (const candidate of this.early) {
       void this.peer.addIceCandidate(candidate).catch(() => undefined);
     }
     this.early = [];
-    if (this.peer.connectionState !== "connected") {
+    if (this.state !== "connected") {
       this.wait(CONNECT_MS);
     }
   }
@@ -153,9 +152,10 @@ export class PeerLink {
     const state = this.peer.connectionState;
     if (state === "connected") {
       clearTimeout(this.patience);
-      this.onState("connected");
+      this.become("connected");
     } else if (state === "disconnected") {
       this.wait(DISCONNECTED_MS);
+      this.become("shaky");
     } else if (state === "failed") {
       this.fail();
     }
@@ -168,19 +168,13 @@ export class PeerLink {
 
   private fail(): void {
     clearTimeout(this.patience);
-    if (!this.closed) {
-      this.onState("failed");
-    }
+    this.become("failed");
   }
-}
 
-/** Firefox goes on sending a camera's last picture, once a second, while the encoding is active. */
-async function activate(sender: RTCRtpSender, active: boolean): Promise<void> {
-  const parameters = sender.getParameters();
-  if (parameters.encodings.some((encoding) => encoding.active !== active)) {
-    for (const encoding of parameters.encodings) {
-      encoding.active = active;
+  private become(state: LinkState): void {
+    if (!this.closed) {
+      this.state = state;
+      this.onState();
     }
-    await sender.setParameters(parameters);
   }
 }

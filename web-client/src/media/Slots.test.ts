@@ -38,6 +38,36 @@ describe("the slots", () => {
     expect(slots.bySeat.get().has("ben")).toBe(false);
   });
 
+  it("keep a picture whose tracks stay while another slot gets new ones", () => {
+    let now = 1;
+    const slots = new Slots(() => now);
+    const [first, again] = [tracks(2), tracks(2)];
+    slots.connected(first);
+    announce(slots, [0, "anna", true, true], [1, "ben", true, true]);
+    const before = slots.bySeat.get();
+    now = 2;
+    slots.connected(new Map(first));
+    expect(slots.bySeat.get()).toBe(before);
+    slots.connected(new Map([...first, ...[...again].slice(1)]));
+    expect(slots.bySeat.get().get("anna")).toBe(before.get("anna"));
+    const ben = slots.bySeat.get().get("ben");
+    expect(ben?.picture).not.toBe(before.get("ben")?.picture);
+    expect(ben).toMatchObject({ tracks: again.get(1), since: 2 });
+  });
+
+  it("lose who is in a slot whose connection is gone, and have them back with the next", () => {
+    const slots = new Slots();
+    const all = tracks(2);
+    slots.connected(all);
+    announce(slots, [0, "anna", true, true], [1, "ben", true, false]);
+    slots.connected(new Map([...all].slice(0, 1)));
+    expect([...slots.bySeat.get().keys()]).toEqual(["anna"]);
+    slots.connected(tracks(2));
+    expect([...slots.bySeat.get().keys()]).toEqual(["anna", "ben"]);
+    expect(slots.plays(1)).toBe(true);
+    expect(slots.plays(2)).toBe(false);
+  });
+
   it("count a picture as new when its slot had another person, and when the camera comes on again", () => {
     let now = 1;
     const slots = new Slots(() => now);

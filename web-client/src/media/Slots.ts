@@ -24,14 +24,24 @@ export class Slots {
   constructor(private readonly now: () => number = () => performance.now()) {}
 
   connected(tracks: ReadonlyMap<number, SlotTracks>): void {
+    const pictures = new Map<number, MediaStream>();
+    for (const [slot, { video }] of tracks) {
+      const picture = this.tracks.get(slot)?.video === video ? this.pictures.get(slot) : undefined;
+      pictures.set(slot, picture ?? new MediaStream([video]));
+    }
     this.tracks = tracks;
-    this.pictures = new Map([...tracks].map(([slot, t]) => [slot, new MediaStream([t.video])]));
+    this.pictures = pictures;
     this.work();
   }
 
   announce(message: SlotsMessage): void {
     this.announced = message;
     this.work();
+  }
+
+  /** Whether somebody is to be heard or seen in this slot. */
+  plays(slot: number): boolean {
+    return this.announced.slots.some((s) => s.slot === slot && (s.microphone || s.camera));
   }
 
   clear(): void {
@@ -52,6 +62,8 @@ export class Slots {
         after.set(seat, unchanged ? was : { slot, tracks, picture, microphone, camera, since });
       }
     }
-    this.bySeat.set(after);
+    if (after.size !== before.size || [...after].some(([seat, media]) => before.get(seat) !== media)) {
+      this.bySeat.set(after);
+    }
   }
 }

@@ -1,7 +1,6 @@
 import type { Levels } from "../protocol/messages.generated";
+import { SPEECH_DBOV } from "./Loudness";
 
-/** Louder than a quiet room, in dBov. */
-const SPEECH_DBOV = -50;
 /** Pauses between words are part of speaking. */
 const HOLD_MS = 900;
 

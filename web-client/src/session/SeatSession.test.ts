@@ -42,6 +42,24 @@ async function link(fence: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(0);
 }
 
+/** Hears the same half-loud tone for ever. */
+function fakeAudioContext(made: { closed: boolean }[]) {
+  return class {
+    private readonly self = { closed: false };
+    constructor() {
+      made.push(this.self);
+    }
+    createAnalyser = () => ({
+      fftSize: 0,
+      getFloatTimeDomainData: (samples: Float32Array) => samples.fill(0.5),
+    });
+    createMediaStreamSource = () => ({ connect: () => undefined });
+    close = async () => {
+      this.self.closed = true;
+    };
+  };
+}
+
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal("WebSocket", FakeSocket);
@@ -129,6 +147,47 @@ describe("the session of a seat", () => {
     FakeSocket.last.break(4409);
     expect(session.status.get()).toEqual({ kind: "elsewhere" });
     expect(FakePeerConnection.last.closed).toBe(true);
+  });
+
+  it("sends a picture as small as the server says, and says how large the others are shown", async () => {
+    const session = sit();
+    show(1, "circle", { me });
+    const links = [{ id: "main", publishes: ["camera" as const], slots: [0] }];
+    FakeSocket.last.deliver({ type: "links", fence: 1, links, levels: false, iceServers: [] });
+    FakeSocket.last.deliver({ type: "picture", height: 240, framesPerSecond: 15, bitsPerSecond: 210_000 });
+    session.prefer(new Map([[0, "medium"]]));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(FakePeerConnection.last.transceivers[0]?.encoding.maxBitrate).toBe(210_000);
+    expect(FakeSocket.last.ofType("prefer")).toEqual([{ type: "prefer", slot: 0, quality: "medium" }]);
+    FakeSocket.last.break();
+    await vi.advanceTimersByTimeAsync(400);
+    FakeSocket.last.welcome();
+    FakeSocket.last.deliver({ type: "links", fence: 1, links, levels: false, iceServers: [] });
+    expect(FakeSocket.last.ofType("prefer")).toHaveLength(1);
+  });
+
+  it("measures the microphone only where the server asks for levels, and lets go of it with the links", async () => {
+    const contexts: { closed: boolean }[] = [];
+    vi.stubGlobal("AudioContext", fakeAudioContext(contexts));
+    const session = sit();
+    show(1, "circle", { me });
+    const links = [{ id: "main", publishes: ["microphone" as const], slots: [] }];
+    const levels = async (fence: number, wanted: boolean) => {
+      FakeSocket.last.deliver({ type: "links", fence, links, levels: wanted, iceServers: [] });
+      await vi.advanceTimersByTimeAsync(500);
+    };
+    await levels(1, false);
+    void session.own.turn("microphone", true);
+    await vi.advanceTimersByTimeAsync(0);
+    show(2, "circle", { me: { ...me, microphone: true } });
+    expect(contexts).toEqual([]);
+    await levels(2, true);
+    expect(FakeSocket.last.ofType("level")).toEqual([{ type: "level", dBov: -6 }]);
+    show(3, "circle", { me: { ...me, microphone: false, hushed: true } });
+    expect(contexts).toEqual([{ closed: true }]);
+    expect(FakeSocket.last.ofType("level").at(-1)?.dBov).toBe(-127);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(FakeSocket.last.ofType("level")).toHaveLength(2);
   });
 
   it("stops camera and microphone before it asks to leave", async () => {

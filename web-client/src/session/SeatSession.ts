@@ -1,14 +1,16 @@
 import { chime } from "../media/chime";
 import { Devices, type Source } from "../media/Devices";
-import { Links } from "../media/Links";
+import { Links, type Ways } from "../media/Links";
+import { Loudness } from "../media/Loudness";
 import { OwnMedia } from "../media/OwnMedia";
+import { Preferences } from "../media/Preferences";
 import { Slots } from "../media/Slots";
 import { Speakers } from "../media/Speakers";
 import { Speaking } from "../media/Speaking";
 import { Connection, type Status } from "../protocol/Connection";
 import type { Answered, Command } from "../protocol/commands";
 import { knock } from "../protocol/knock";
-import type { ServerMessageUnion, ViewChanged } from "../protocol/messages.generated";
+import type { Quality, ServerMessageUnion, ViewChanged } from "../protocol/messages.generated";
 import { news, someoneArrived } from "./news";
 import { Observed } from "./Observed";
 import { apply, follows, type SessionView } from "./view";
@@ -45,8 +47,11 @@ export class SeatSession {
   readonly speakers = new Speakers();
   readonly speaking = new Speaking();
   readonly own: OwnMedia;
+  readonly ways: Observed<Ways>;
   private readonly connection: Connection;
   private readonly links: Links;
+  private readonly loudness: Loudness;
+  private readonly preferences: Preferences;
 
   constructor(private readonly settings: SeatSessionSettings) {
     this.connection = new Connection({
@@ -55,6 +60,10 @@ export class SeatSession {
       onMessage: (message) => this.receive(message),
       onStatus: (status) => this.became(status),
     });
+    this.loudness = new Loudness({ say: (dBov) => this.connection.remark({ type: "level", dBov }) });
+    this.preferences = new Preferences((slot, quality) =>
+      this.connection.remark({ type: "prefer", slot, quality }),
+    );
     this.links = new Links({
       offer: (fence, link, sdp) => this.connection.send({ type: "offer", fence, link, sdp }),
       withdraw: (id) => this.connection.withdraw(id),
@@ -69,11 +78,17 @@ export class SeatSession {
           mid: c?.sdpMid ?? null,
           mLineIndex: c?.sdpMLineIndex ?? 0,
         }),
-      onSlots: (tracks) => this.slots.connected(tracks),
+      onSlots: (tracks) => {
+        this.slots.connected(tracks);
+        this.preferences.connected(tracks);
+      },
+      onLevels: (wanted) => this.loudness.wanted(wanted),
+      plays: (slot) => this.slots.plays(slot),
     });
+    this.ways = this.links.ways;
     this.own = new OwnMedia({
       devices: this.devices,
-      publish: (source, track) => this.links.publish(source, track),
+      publish: (source, track) => this.publish(source, track),
       turn: (source, on) => this.do({ type: source === "microphone" ? "turnMicrophone" : "turnCamera", on }),
       onTrouble: (source, trouble) => this.tell(troubleWords(source, trouble)),
     });
@@ -97,6 +112,11 @@ export class SeatSession {
 
   tell(words: string | null): void {
     this.notice.set(words === null ? null : { words });
+  }
+
+  /** How large the slots are on the screen. */
+  prefer(wanted: ReadonlyMap<number, Quality>): void {
+    this.preferences.prefer(wanted);
   }
 
   takeOver(): void {
@@ -132,6 +152,9 @@ export class SeatSession {
         break;
       case "links":
         this.links.wanted(message);
+        break;
+      case "picture":
+        this.links.picture(message);
         break;
       case "candidate":
         this.links.candidate(message);
@@ -173,10 +196,19 @@ export class SeatSession {
   private became(status: Status): void {
     this.status.set(status);
     if (status.kind === "open") {
+      this.links.socketIsBack();
+      this.preferences.socketIsBack();
       this.settings.onHeld(true);
     } else if (status.kind === "elsewhere" || status.kind === "closed") {
       this.settings.onHeld(false);
       this.silence();
+    }
+  }
+
+  private publish(source: Source, track: MediaStreamTrack | null): void {
+    this.links.publish(source, track);
+    if (source === "microphone") {
+      this.loudness.microphone(track);
     }
   }
 

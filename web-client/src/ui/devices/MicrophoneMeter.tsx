@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from "react";
-import { measure } from "../../media/Meter";
+import { levelOf, measure } from "../../media/Meter";
 
 /** From this level on a voice is well heard. */
 const HEARD = 0.35;
+/** Often enough to move with the voice. */
+const EVERY_MS = 60;
 
 /** How loud the microphone is, live. */
 export function MicrophoneMeter({ track }: { track: MediaStreamTrack | null }) {
@@ -13,7 +15,8 @@ export function MicrophoneMeter({ track }: { track: MediaStreamTrack | null }) {
     if (track === null) {
       return;
     }
-    return measure(track, (level) => {
+    return measure(track, EVERY_MS, (dBov) => {
+      const level = levelOf(dBov);
       const meter = bar.current;
       meter?.style.setProperty("--level", level.toFixed(2));
       meter?.setAttribute("aria-valuenow", String(Math.round(level * 100)));
