@@ -227,8 +227,9 @@ class CircleTest {
         """
         async () => {
           const track = (await navigator.mediaDevices.getUserMedia({ audio: true })).getAudioTracks()[0];
-          const pc = window.connections.filter(c => c.connectionState === 'connected').at(-1);
-          const line = pc.getTransceivers().find(t => t.currentDirection === 'sendonly' && t.receiver.track.kind === 'audio');
+          const line = window.connections.filter(c => c.connectionState === 'connected')
+            .flatMap(pc => pc.getTransceivers())
+            .find(t => t.currentDirection === 'sendonly' && t.receiver.track.kind === 'audio');
           await line.sender.replaceTrack(track);
         }
         """);
@@ -239,10 +240,10 @@ class CircleTest {
             person.page.evaluate(
                 """
                 async () => {
-                  const pc = window.connections.filter(c => c.connectionState === 'connected').at(-1);
+                  const connected = window.connections.filter(c => c.connectionState === 'connected');
                   const sent = async () => {
                     let n = 0;
-                    (await pc.getStats()).forEach(s => { if (s.type === 'outbound-rtp' && s.kind === 'audio') n += s.packetsSent; });
+                    for (const pc of connected) (await pc.getStats()).forEach(s => { if (s.type === 'outbound-rtp' && s.kind === 'audio') n += s.packetsSent; });
                     return n;
                   };
                   const before = await sent();

@@ -21,19 +21,34 @@ final class HearthProcess implements AutoCloseable {
 
   private static final List<String> JAVA = ServerJar.start();
 
+  /** Real media servers to run on, as {@code ./hearth test --kurento} names them; else none. */
+  private static final String KURENTO = System.getProperty("hearth.kurento", "");
+
   private final Path data;
+  private final String kurento;
   private final int port = freePort();
   private final int adminPort = freePort();
   private Process process;
 
-  private HearthProcess(Path data) {
+  private HearthProcess(Path data, String kurento) {
     this.data = data;
+    this.kurento = kurento;
     this.process = spawn();
   }
 
   static HearthProcess start() {
+    return start(KURENTO);
+  }
+
+  /**
+   * On these media servers.
+   *
+   * @param kurento their addresses with commas between; none for the SFU in the process
+   */
+  static HearthProcess start(String kurento) {
     try {
-      return new HearthProcess(Files.createTempDirectory("hearth-acceptance")).awaitReady();
+      var data = Files.createTempDirectory("hearth-acceptance");
+      return new HearthProcess(data, kurento).awaitReady();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
@@ -63,10 +78,15 @@ final class HearthProcess implements AutoCloseable {
   /** kill −9. */
   void kill() {
     process.destroyForcibly();
+    ended();
+  }
+
+  private boolean ended() {
     try {
-      process.waitFor(10, TimeUnit.SECONDS);
+      return process.waitFor(10, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return false;
     }
   }
 
@@ -94,9 +114,13 @@ final class HearthProcess implements AutoCloseable {
     return JsonMapper.builder().build().readTree(linksFile().toFile()).get("session").asString();
   }
 
+  /** Told to stop, so that nothing of it stays on a media server. */
   @Override
   public void close() {
-    kill();
+    process.destroy();
+    if (!ended()) {
+      kill();
+    }
   }
 
   private Path linksFile() {
@@ -136,6 +160,9 @@ final class HearthProcess implements AutoCloseable {
     command.addAll(List.of("--port", "" + port, "--admin", "127.0.0.1:" + adminPort));
     command.addAll(List.of("--data", folder().toString()));
     command.addAll(List.of("--links", linksFile().toString()));
+    if (!kurento.isEmpty()) {
+      command.addAll(List.of("--media", "kurento", "--kurento", kurento));
+    }
     return command;
   }
 

@@ -12,32 +12,19 @@ import tools.jackson.databind.JsonNode;
  * @param samples audio samples received and not concealed
  */
 record Inbound(String seat, String kind, long packets, long frames, long samples) {
-  /**
-   * m-lines are those of the link: what the browser publishes first, then two a slot; so the slots'
-   * mids are the last ones, in pairs.
-   */
-  static List<Inbound> of(JsonNode rows, JsonNode slots) {
+  static List<Inbound> of(JsonNode rows, OfferedLinks links, JsonNode slots) {
     var streams = new ArrayList<Inbound>();
-    int published = publishedLines(rows);
     for (JsonNode row : rows) {
-      int slot = (row.path("mid").asString("0").transform(Integer::parseInt) - published) / 2;
+      int line = Integer.parseInt(row.path("mid").asString("0"));
       streams.add(
           new Inbound(
-              seatOf(slots, slot),
+              seatOf(slots, links.slot(row.path("origin").asString(""), line)),
               row.path("kind").asString(""),
               row.path("packets").asLong(0),
               row.path("frames").asLong(0),
               row.path("samples").asLong(0)));
     }
     return streams;
-  }
-
-  private static int publishedLines(JsonNode rows) {
-    int lowest = Integer.MAX_VALUE;
-    for (JsonNode row : rows) {
-      lowest = Math.min(lowest, Integer.parseInt(row.path("mid").asString("0")));
-    }
-    return lowest >= 2 ? 2 : 0;
   }
 
   private static String seatOf(JsonNode slots, int slot) {

@@ -32,19 +32,22 @@ final class PageScripts {
       """;
 
   /**
-   * What the open connection receives, one row a stream: mid, kind, packets, frames, samples heard.
+   * What the open connections receive, one row a stream: whose offer it came by, mid, kind,
+   * packets, frames, samples heard.
    */
   static final String INBOUND =
       """
       async () => {
         const rows = [];
-        for (const pc of window.connections.filter(c => c.connectionState !== 'closed'))
+        for (const pc of window.connections.filter(c => c.connectionState !== 'closed')) {
+          const origin = pc.localDescription?.sdp.match(/^o=\\S+ (\\d+)/m)?.[1] ?? '';
           (await pc.getStats()).forEach(s => {
             if (s.type === 'inbound-rtp') rows.push({
-              mid: s.mid, kind: s.kind, packets: s.packetsReceived ?? 0, frames: s.framesDecoded ?? 0,
+              origin, mid: s.mid, kind: s.kind, packets: s.packetsReceived ?? 0, frames: s.framesDecoded ?? 0,
               samples: (s.totalSamplesReceived ?? 0) - (s.concealedSamples ?? 0)
             });
           });
+        }
         return rows;
       }
       """;

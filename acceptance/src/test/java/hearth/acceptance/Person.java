@@ -23,13 +23,18 @@ final class Person implements AutoCloseable {
   private final BrowserContext context;
   private final String link;
   private final List<String> received = new ArrayList<>();
+  private final List<String> sent = new ArrayList<>();
 
   Person(BrowserContext context, String name, String link) {
     this.context = context;
     this.name = name;
     this.link = link;
     this.page = context.newPage();
-    page.onWebSocket(s -> s.onFrameReceived(f -> received.add(f.text())));
+    page.onWebSocket(
+        s -> {
+          s.onFrameReceived(f -> received.add(f.text()));
+          s.onFrameSent(f -> sent.add(f.text()));
+        });
   }
 
   Person open() {
@@ -133,7 +138,8 @@ final class Person implements AutoCloseable {
   /** What this browser receives right now, by the seat that the server's last slot map names. */
   List<Inbound> inbound() {
     JsonNode rows = JSON.valueToTree(page.evaluate(PageScripts.INBOUND));
-    return Inbound.of(rows, lastOfType("slots"));
+    var links = new OfferedLinks(frames(), List.copyOf(sent));
+    return Inbound.of(rows, links, lastOfType("slots"));
   }
 
   /** Every frame this person's sockets have received, in order. */
