@@ -76,6 +76,12 @@ final class Checks implements AutoCloseable {
             TimeUnit.MILLISECONDS);
   }
 
+  /** Whether this is the plane's agreement to a check that waits for it. */
+  boolean agrees(byte[] datagram) {
+    return Stun.isSuccess(datagram)
+        && open.containsKey(ByteBuffer.wrap(Stun.transactionOf(datagram)));
+  }
+
   void arrived(byte[] datagram) {
     CompletableFuture<Boolean> waiting =
         datagram.length < 20 ? null : open.get(ByteBuffer.wrap(Stun.transactionOf(datagram)));

@@ -6,11 +6,14 @@ import java.util.Arrays;
 
 /**
  * Payloads that look like Opus and VP8 from outside and bear words that a test can read: {@code
- * …│length(2)│words│zeros}.
+ * …│length(2)│words│zeros}. A media server that takes packets apart and packs them anew reads each
+ * VP8 frame's head, so that stays one it can read: after the frame's tag a first partition of
+ * zeros, which says nothing of segments, filters or further partitions (RFC 6386, section 9).
  */
 public final class Payload {
-  private static final int VP8_KEY_HEADER = 10;
-  private static final int VP8_DELTA_HEADER = 3;
+  private static final int VP8_TAG = 3;
+  private static final int VP8_KEY_START = 7;
+  private static final int VP8_PARTITION = 30;
 
   private Payload() {}
 
@@ -25,19 +28,26 @@ public final class Payload {
    * One whole VP8 frame behind a descriptor with a 15-bit PictureID, TL0PICIDX and TID (RFC 7741).
    */
   static byte[] vp8(String words, boolean key, int pictureId, int tl0, int size) {
-    byte[] payload = payload(6 + VP8_KEY_HEADER, words, size);
+    byte[] payload = payload(6 + head(key), words, size);
     ByteBuffer buf = ByteBuffer.wrap(payload);
     buf.put((byte) 0x90).put((byte) 0xE0);
     buf.putShort((short) (0x8000 | (pictureId & 0x7fff)));
     buf.put((byte) tl0).put((byte) 0x20);
-    // The frame tag: bit 0 is clear in a key frame, bit 4 shows the frame.
-    buf.put((byte) (key ? 0x10 : 0x11)).put((byte) 0).put((byte) 0);
+    // The frame's tag: bit 0 is clear in a key frame, bit 4 shows the frame, the first partition's
+    // size stands in the bits above.
+    int tag = (key ? 0x10 : 0x11) | (VP8_PARTITION << 5);
+    buf.put((byte) tag).put((byte) (tag >> 8)).put((byte) (tag >> 16));
     if (key) {
       buf.put(new byte[] {(byte) 0x9d, 0x01, 0x2a});
       buf.put(new byte[] {0x40, 0x01, (byte) 0xb4, 0x00});
     }
-    words(buf, words);
+    words(buf.put(new byte[VP8_PARTITION]), words);
     return payload;
+  }
+
+  /** What stands before the words of a frame. */
+  private static int head(boolean key) {
+    return VP8_TAG + (key ? VP8_KEY_START : 0) + VP8_PARTITION;
   }
 
   private static byte[] payload(int head, String words, int size) {
@@ -56,7 +66,7 @@ public final class Payload {
 
   static String wordsOfVp8(byte[] payload) {
     int frame = vp8Descriptor(payload);
-    return words(payload, frame + (isKey(payload) ? VP8_KEY_HEADER : VP8_DELTA_HEADER));
+    return words(payload, frame + head(isKey(payload)));
   }
 
   private static String words(byte[] payload, int at) {

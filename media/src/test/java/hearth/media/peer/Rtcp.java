@@ -16,7 +16,7 @@ public sealed interface Rtcp {
   /** PT 205, FMT 1: these packets of this stream are missing. */
   record Nack(int sender, int ssrc, List<Integer> sequences) implements Rtcp {}
 
-  /** PT 206, FMT 1: a key frame of this stream is wanted. */
+  /** PT 206, FMT 1 or 4: a key frame of this stream is wanted. */
   record Pli(int sender, int ssrc) implements Rtcp {}
 
   /** PT 205, FMT 15: transport-wide feedback. */
@@ -45,6 +45,9 @@ public sealed interface Rtcp {
       case 20515 ->
           new TransportFeedback(
               buf.getInt(4), buf.getShort(12) & 0xffff, buf.getShort(14) & 0xffff);
+      // A full intra request (RFC 5104, section 4.3.1) names its streams behind the two SSRCs.
+      case 20604 ->
+          buf.limit() < 20 ? new Other(type, format) : new Pli(buf.getInt(4), buf.getInt(12));
       case 20601 -> new Pli(buf.getInt(4), buf.getInt(8));
       default -> report(type, format, buf);
     };

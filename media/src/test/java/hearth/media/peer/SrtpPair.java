@@ -5,7 +5,7 @@ import hearth.media.sfu.srtp.SrtpReceiver;
 import hearth.media.sfu.srtp.SrtpSender;
 import java.util.Arrays;
 
-/** The client's two directions, keyed from the DTLS exporter (RFC 5764, section 4.2). */
+/** One side's two directions, keyed from the DTLS exporter (RFC 5764, section 4.2). */
 record SrtpPair(SrtpProfile profile, SrtpSender sender, SrtpReceiver receiver) {
   static int exported(SrtpProfile profile) {
     return 2 * (profile.keyLength() + profile.saltLength());
@@ -13,6 +13,14 @@ record SrtpPair(SrtpProfile profile, SrtpSender sender, SrtpReceiver receiver) {
 
   /** The exporter's bytes: client key, server key, client salt, server salt. */
   static SrtpPair ofClient(SrtpProfile profile, byte[] exported) {
+    return of(profile, exported, true);
+  }
+
+  static SrtpPair ofServer(SrtpProfile profile, byte[] exported) {
+    return of(profile, exported, false);
+  }
+
+  private static SrtpPair of(SrtpProfile profile, byte[] exported, boolean client) {
     int key = profile.keyLength();
     int salt = profile.saltLength();
     byte[] clientKey = Arrays.copyOfRange(exported, 0, key);
@@ -21,7 +29,8 @@ record SrtpPair(SrtpProfile profile, SrtpSender sender, SrtpReceiver receiver) {
     byte[] serverSalt = Arrays.copyOfRange(exported, 2 * key + salt, 2 * (key + salt));
     return new SrtpPair(
         profile,
-        new SrtpSender(profile, clientKey, clientSalt),
-        new SrtpReceiver(profile, serverKey, serverSalt));
+        new SrtpSender(profile, client ? clientKey : serverKey, client ? clientSalt : serverSalt),
+        new SrtpReceiver(
+            profile, client ? serverKey : clientKey, client ? serverSalt : clientSalt));
   }
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** One UDP socket and the virtual thread that reads it. */
 final class Udp implements AutoCloseable {
@@ -21,11 +21,14 @@ final class Udp implements AutoCloseable {
   private static final int BUFFER = 4 << 20;
 
   private final DatagramSocket socket;
-  private final Consumer<byte[]> in;
+  private final BiConsumer<byte[], InetSocketAddress> in;
   private final Map<Integer, CompletableFuture<Boolean>> drains = new ConcurrentHashMap<>();
   private final AtomicInteger drainsMade = new AtomicInteger();
 
-  Udp(InetAddress local, Consumer<byte[]> in) {
+  /**
+   * @param in takes each datagram with where it came from
+   */
+  Udp(InetAddress local, BiConsumer<byte[], InetSocketAddress> in) {
     this.in = in;
     try {
       socket = new DatagramSocket(new InetSocketAddress(local, 0));
@@ -34,6 +37,10 @@ final class Udp implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     Thread.ofVirtual().name("peer-" + socket.getLocalPort()).start(this::read);
+  }
+
+  InetSocketAddress local() {
+    return (InetSocketAddress) socket.getLocalSocketAddress();
   }
 
   void send(byte[] datagram, SocketAddress to) {
@@ -91,7 +98,7 @@ final class Udp implements AutoCloseable {
         seen.complete(true);
       }
     } else {
-      in.accept(data);
+      in.accept(data, (InetSocketAddress) packet.getSocketAddress());
     }
   }
 

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -28,12 +29,13 @@ public final class WebRtcPeer implements AutoCloseable {
   private final Offer.Sent ssrcs;
   private final Inbox inbox = new Inbox();
   private final DatagramQueue handshake = new DatagramQueue(this::raw);
-  private final Checks checks = new Checks(this::raw);
+  private final Checks checks = new Checks(this::probe);
   private final Publisher publisher;
   private final Sealing sealing = new Sealing(this::keys, this::raw);
   private volatile IceSecret ice = IceSecret.fresh();
   private volatile Udp udp;
   private volatile @Nullable Answer answer;
+  private final List<InetSocketAddress> candidates = new CopyOnWriteArrayList<>();
   private volatile @Nullable InetSocketAddress remote;
   private volatile @Nullable SrtpPair keys;
   private @Nullable DTLSTransport dtls;
@@ -118,9 +120,17 @@ public final class WebRtcPeer implements AutoCloseable {
     }
   }
 
-  /** Where to send, when the answer held no candidate. */
+  /** A candidate of the plane that came after its answer; what cannot be checked is ignored. */
   public void candidate(String candidate) {
-    remote = Candidates.best(List.of(candidate));
+    InetSocketAddress readable = Candidates.readable(candidate);
+    if (readable != null) {
+      candidates.add(readable);
+    }
+  }
+
+  /** Where this peer can be reached, as the browser trickles it. */
+  public String localCandidate() {
+    return Candidates.host(udp.local());
   }
 
   /**
@@ -135,9 +145,7 @@ public final class WebRtcPeer implements AutoCloseable {
     checks.keepConsent(ice, agreed.ice());
     if (keys == null) {
       try {
-        DtlsClient.Done done =
-            DtlsClient.connect(
-                handshake, setup.certificate(), agreed.fingerprint(), setup.profiles());
+        DtlsClient.Done done = shakeHands(agreed);
         dtls = done.transport();
         keys = done.keys();
       } catch (IOException e) {
@@ -145,6 +153,14 @@ public final class WebRtcPeer implements AutoCloseable {
       }
     }
     return true;
+  }
+
+  /** Whoever answered active comes to us as the client (RFC 5763, section 5). */
+  private DtlsClient.Done shakeHands(Answer agreed) throws IOException {
+    PeerCertificate own = setup.certificate();
+    return agreed.value("setup").equals("active")
+        ? DtlsServer.accept(handshake, own, agreed.fingerprint(), setup.profiles())
+        : DtlsClient.connect(handshake, own, agreed.fingerprint(), setup.profiles());
   }
 
   /**
@@ -244,9 +260,26 @@ public final class WebRtcPeer implements AutoCloseable {
     udp.send(datagram, to);
   }
 
-  private void receive(byte[] datagram) {
+  /** A check goes to every candidate until one of them has answered. */
+  private void probe(byte[] check) {
+    if (remote != null) {
+      raw(check);
+    } else {
+      candidates.forEach(to -> udp.send(check, to));
+    }
+  }
+
+  private void receive(byte[] datagram, InetSocketAddress from) {
     int first = datagram.length == 0 ? 255 : datagram[0] & 0xff;
-    if (first < 4) {
+    if (StunAnswer.isRequest(datagram)) {
+      byte @Nullable [] answer = StunAnswer.to(datagram, from, ice);
+      if (answer != null) {
+        udp.send(answer, from);
+      }
+    } else if (first < 4) {
+      if (remote == null && checks.agrees(datagram)) {
+        remote = from;
+      }
       checks.arrived(datagram);
     } else if (first >= 20 && first < 64) {
       handshake.add(datagram);
