@@ -39,9 +39,12 @@ function deskOf(sample: Sample): Desk {
       slot: i,
       seat: seat.seat,
       microphone: seat.microphone,
-      camera: true,
+      camera: !sample.resting?.includes(seat.seat),
     })),
   });
+  if (sample.mediaAway) {
+    slots.connected(new Map());
+  }
   const speaking = new Speaking();
   const mine = (circle?.seats ?? []).findIndex((s) => s.seat === me?.seat);
   setInterval(
@@ -69,6 +72,8 @@ function deskOf(sample: Sample): Desk {
     slots,
     speakers,
     speaking,
+    ways: new Observed({ out: !sample.mediaAway, in: !sample.mediaAway }),
+    prefer: () => undefined,
     own: {
       state: new Observed<Own>({
         microphone: sample.ownCamera && me?.microphone ? "on" : "off",

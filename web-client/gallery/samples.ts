@@ -15,6 +15,10 @@ export interface Sample {
   speaking?: string;
   ownCamera?: boolean;
   away?: boolean;
+  /** Sound and picture do not come through. */
+  mediaAway?: boolean;
+  /** Seats whose camera is on while others are shown. */
+  resting?: string[];
   blocked?: boolean;
   notice?: string;
 }
@@ -155,6 +159,23 @@ export const SAMPLES: Record<string, Sample> = {
       ]),
     },
     speaking: "s9",
+    ownCamera: true,
+  },
+  resting: {
+    stage: "circle",
+    sections: {
+      me,
+      session,
+      circle: circle([...seats, seat("s9", "Hana"), seat("s10", "Ilya"), seat("s11", "Jonas")]),
+    },
+    resting: ["s6", "s9", "s11"],
+    speaking: "s9",
+    ownCamera: true,
+  },
+  "media-away": {
+    stage: "circle",
+    sections: { me, session, circle: circle(seats) },
+    mediaAway: true,
     ownCamera: true,
   },
   held: {

@@ -1,4 +1,5 @@
 import type { Source, Trouble } from "../media/Devices";
+import type { Ways } from "../media/Links";
 import type { Me, Phase, Role, Seat } from "../protocol/messages.generated";
 
 /** What went wrong with a device, and what to do. */
@@ -52,6 +53,23 @@ export function seatWords(seat: Seat, own: boolean): string {
     return `${who} ${is} observing`;
   }
   return seat.microphone ? `${who} ${is} here by voice` : `${who} ${is} listening`;
+}
+
+/** What a seat says whose camera is on. Who speaks is shown first; nobody's last picture is ever kept. */
+export function pictureWords(resting: boolean): string {
+  return resting ? "The picture is resting" : "The picture is on its way";
+}
+
+/** What does not come through at this moment, if anything that matters to this person. */
+export function awayWords(ways: Ways, own: { microphone: boolean; camera: boolean }, others: boolean) {
+  if (!ways.in && !ways.out) {
+    return "Sound and picture are away. They come back by themselves; you can stay.";
+  }
+  if (!ways.out && (own.microphone || own.camera)) {
+    const what = own.microphone && own.camera ? "hear or see" : own.microphone ? "hear" : "see";
+    return `The others cannot ${what} you just now. It comes back by itself.`;
+  }
+  return !ways.in && others ? "You cannot hear or see the others just now. It comes back by itself." : null;
 }
 
 /** Anna · Anna and Jo · Anna, Jo and Sam. */

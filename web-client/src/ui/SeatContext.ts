@@ -13,6 +13,8 @@ export type Desk = Pick<
   | "slots"
   | "speakers"
   | "speaking"
+  | "ways"
+  | "prefer"
   | "do"
   | "tell"
   | "takeOver"

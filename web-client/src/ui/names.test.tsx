@@ -1,9 +1,10 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { SAMPLES, type Sample } from "../../gallery/samples";
 import { Devices } from "../media/Devices";
 import type { Own } from "../media/OwnMedia";
+import type { SlotTracks } from "../media/PeerLink";
 import { Slots } from "../media/Slots";
 import { Speakers } from "../media/Speakers";
 import { Speaking } from "../media/Speaking";
@@ -25,9 +26,11 @@ function desk(sample: Sample, own: Own): Desk {
     notice: new Observed<Notice | null>(null),
     news: new Observed({ seq: 0, lines: [] as string[] }),
     devices: new Devices(),
-    slots: new Slots(),
+    slots: slotsOf(sample),
     speakers: new Speakers(),
     speaking: new Speaking(),
+    ways: new Observed({ out: true, in: true }),
+    prefer: () => undefined,
     own: { state: new Observed(own), turn: async () => undefined, reopen: async () => undefined },
     do: nothing,
     tell: () => undefined,
@@ -35,6 +38,26 @@ function desk(sample: Sample, own: Own): Desk {
     leave: async () => undefined,
     turnBackOn: async () => undefined,
   };
+}
+
+/** Everybody whose camera is on has a slot, in a browser that has such things. */
+function slotsOf(sample: Sample): Slots {
+  const slots = new Slots();
+  const shown = (sample.sections.circle?.seats ?? []).filter((s) => s.camera);
+  if (sample.resting && "MediaStream" in globalThis) {
+    slots.connected(new Map(shown.map((_, i) => [i, { audio: {}, video: {} } as unknown as SlotTracks])));
+    slots.announce({
+      type: "slots",
+      version: 1,
+      slots: shown.map(({ seat }, slot) => ({
+        slot,
+        seat,
+        microphone: true,
+        camera: !sample.resting?.includes(seat),
+      })),
+    });
+  }
+  return slots;
 }
 
 function page(name: string, own: Own["microphone"] = "off"): string {
@@ -61,6 +84,8 @@ function buttons(html: string): string[] {
 }
 
 const h1 = (html: string) => [...html.matchAll(/<h1[^>]*>(.*?)<\/h1>/g)].map((m) => m[1]);
+
+afterEach(() => void vi.unstubAllGlobals());
 
 describe("the names on the screens", () => {
   it.each([
@@ -124,6 +149,18 @@ describe("the names on the screens", () => {
     ).toEqual(SAMPLES.circle?.sections.circle?.seats.map((s) => s.name));
     expect(html).toContain("Hand 1");
     expect(html).toContain("Elif is listening");
+  });
+
+  it("shows who does not fit by initial and word, never by a picture that was", () => {
+    vi.stubGlobal("MediaStream", class {});
+    const seats = page("resting").split("<li ").slice(1);
+    const of = (name: string) => seats.find((html) => html.startsWith(`class="seat" aria-label="${name}"`));
+    for (const name of ["Dev", "Hana", "Jonas"]) {
+      expect(of(name)).toContain("The picture is resting");
+      expect(of(name)).not.toMatch(/<video|<canvas|<img/);
+    }
+    expect(of("Amira")).toContain("<video");
+    expect(of("Elif")).toContain("Elif is listening");
   });
 
   it("has at most one filled button on a screen", () => {

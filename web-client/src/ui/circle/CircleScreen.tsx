@@ -3,11 +3,13 @@ import { isStaff } from "../../session/words";
 import { Heading } from "../parts/Heading";
 import { useDesk, useObserved, useSections } from "../SeatContext";
 import { StaffPanel } from "../staff/StaffPanel";
+import { AwayLine } from "./AwayLine";
 import { CircleBar } from "./CircleBar";
 import { CircleHeader } from "./CircleHeader";
 import { HoldLines } from "./HoldLines";
 import { SeatTile } from "./SeatTile";
 import { useLayout } from "./useLayout";
+import { usePreferences } from "./usePreferences";
 
 /** The circle: everybody at once, the same seats in the same order on all screens. */
 export function CircleScreen() {
@@ -19,11 +21,16 @@ export function CircleScreen() {
   const panel = useId();
   const seats = circle?.seats ?? [];
   const list = useLayout(seats.length);
+  usePreferences(
+    list,
+    seats.map((s) => s.seat),
+  );
   useSoundOnGesture();
 
   return (
     <div className="circle" data-staff={isStaff(me) || undefined}>
       <Heading className="hidden">The circle</Heading>
+      <AwayLine />
       <CircleHeader />
       <main className="circle-main">
         <ul ref={list} className="circle-seats" role="list" aria-label="Circle">

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { SeatMedia } from "../../media/Slots";
 import type { Seat } from "../../protocol/messages.generated";
-import { roleWords, seatWords } from "../../session/words";
+import { pictureWords, roleWords, seatWords } from "../../session/words";
 import { Picture } from "../devices/Picture";
 import { Icon } from "../parts/Icon";
 import { useDesk, useObserved } from "../SeatContext";
@@ -32,7 +32,7 @@ export function SeatTile({ seat, own, media, hue, selfHidden }: SeatTileProps) {
         <span className="seat-initial" aria-hidden="true">
           {initial(seat.name)}
         </span>
-        <SeatWords seat={seat} own={own} selfHidden={selfHidden} />
+        <SeatWords seat={seat} own={own} media={media} selfHidden={selfHidden} />
       </div>
       {own ? <OwnPicture hidden={selfHidden} /> : <OthersPicture seat={seat} media={media} />}
       <p className="seat-name">
@@ -53,19 +53,28 @@ export function SeatTile({ seat, own, media, hue, selfHidden }: SeatTileProps) {
   );
 }
 
-function SeatWords({ seat, own, selfHidden }: { seat: Seat; own: boolean; selfHidden: boolean }) {
-  const picture = useObserved(useDesk().own.state).picture;
+type SeatWordsProps = Pick<SeatTileProps, "seat" | "own" | "media" | "selfHidden">;
+
+function SeatWords({ seat, own, media, selfHidden }: SeatWordsProps) {
+  const desk = useDesk();
+  const { picture } = useObserved(desk.own.state);
+  const ways = useObserved(desk.ways);
   if (own && selfHidden && picture) {
     return <span>Your picture is hidden from you. Others still see you.</span>;
   }
-  if (seat.camera && seat.presence === "here") {
-    return own && picture === null ? (
-      <span>{seatWords(seat, own)}</span>
-    ) : (
-      <span>The picture is on its way</span>
-    );
+  if (!seat.camera || seat.presence === "trouble" || (own && picture === null)) {
+    return <span>{seatWords(seat, own)}</span>;
   }
-  return <span>{seatWords(seat, own)}</span>;
+  const resting = media?.camera === false;
+  // While nothing comes through, one line says so for all.
+  return (
+    <span
+      className={!ways.in ? "hidden" : resting ? "seat-quiet" : undefined}
+      title={resting ? "Who speaks is shown first" : undefined}
+    >
+      {pictureWords(resting)}
+    </span>
+  );
 }
 
 function OwnPicture({ hidden }: { hidden: boolean }) {

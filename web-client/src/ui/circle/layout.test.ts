@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { layout } from "./layout";
+import { layout, qualityFor } from "./layout";
 
 describe("the places of equal seats", () => {
   it.each([
@@ -34,5 +34,17 @@ describe("the places of equal seats", () => {
     const seat = layout(12, 330, 300, 8);
     expect(seat.columns).toBe(2);
     expect(seat.height).toBeGreaterThanOrEqual(104);
+  });
+});
+
+describe("the picture a seat can use", () => {
+  it.each([
+    [420, 1, "high"],
+    [220, 1, "medium"],
+    [104, 0.5, "medium"],
+    [220, 0.1, "low"],
+    [420, 0, "low"],
+  ])("of %i px, %d of it to be seen, is %s", (height, seen, quality) => {
+    expect(qualityFor(height, seen)).toBe(quality);
   });
 });

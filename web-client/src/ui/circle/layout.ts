@@ -1,3 +1,5 @@
+import type { Quality } from "../../protocol/messages.generated";
+
 /** Where equal seats go: how many side by side, and how large each is, in px. */
 export interface Layout {
   columns: number;
@@ -10,6 +12,16 @@ const WIDEST = 1.78;
 const NARROWEST = 0.82;
 /** Below this a face cannot be read, so the circle scrolls instead. */
 const LOWEST = 104;
+
+/** From this height on a face is looked at rather than recognised. */
+const LARGE = 300;
+/** With less of it to be seen, a seat is scrolled away. */
+const SEEN = 0.3;
+
+/** How good a picture a seat can use: of its height in px, and of how much of it is to be seen (0 – 1). */
+export function qualityFor(height: number, seen: number): Quality {
+  return seen < SEEN ? "low" : height >= LARGE ? "high" : "medium";
+}
 
 /** The largest equal seats that fit, all with the same shape. */
 export function layout(count: number, width: number, height: number, gap: number): Layout {

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { awayWords } from "./words";
+
+const off = { microphone: false, camera: false };
+const on = { microphone: true, camera: true };
+
+describe("the word on sound and picture that do not come through", () => {
+  it("is none while they do, and none of what nobody misses", () => {
+    expect(awayWords({ in: true, out: true }, on, true)).toBeNull();
+    expect(awayWords({ in: true, out: false }, off, true)).toBeNull();
+    expect(awayWords({ in: false, out: true }, on, false)).toBeNull();
+  });
+
+  it("says that one may stay while both are away", () => {
+    expect(awayWords({ in: false, out: false }, off, true)).toMatch(/are away.*by themselves.*stay/);
+  });
+
+  it("says exactly what the others miss of oneself", () => {
+    const words = (own: typeof on) => awayWords({ in: true, out: false }, own, true);
+    expect(words(on)).toContain("cannot hear or see you");
+    expect(words({ ...on, camera: false })).toContain("cannot hear you");
+    expect(words({ ...on, microphone: false })).toContain("cannot see you");
+  });
+
+  it("says that one misses the others", () => {
+    expect(awayWords({ in: false, out: true }, off, true)).toContain("You cannot hear or see the others");
+  });
+});
