@@ -47,7 +47,7 @@ export function isStaff(me: Me | undefined): boolean {
 export function seatWords(seat: Seat, own: boolean): string {
   const [who, is] = own ? ["You", "are"] : [seat.name, "is"];
   if (seat.presence === "trouble") {
-    return `${who} ${own ? "have" : "has"} connection trouble. The seat is kept.`;
+    return `${who} ${own ? "have" : "has"} connection trouble.`;
   }
   if (seat.observing) {
     return `${who} ${is} observing`;

@@ -62,7 +62,15 @@ function SeatWords({ seat, own, media, selfHidden }: SeatWordsProps) {
   if (own && selfHidden && picture) {
     return <span>Your picture is hidden from you. Others still see you.</span>;
   }
-  if (!seat.camera || seat.presence === "trouble" || (own && picture === null)) {
+  if (seat.presence === "trouble") {
+    return (
+      <span>
+        {seatWords(seat, own)}
+        <span className="seat-more"> The seat is kept.</span>
+      </span>
+    );
+  }
+  if (!seat.camera || (own && picture === null)) {
     return <span>{seatWords(seat, own)}</span>;
   }
   const resting = media?.camera === false;
