@@ -9,6 +9,7 @@ import hearth.media.sfu.SfuPlane;
 import hearth.practice.GroupId;
 import hearth.practice.SessionId;
 import hearth.room.Groups;
+import hearth.room.IceServers;
 import hearth.room.Rooms;
 import hearth.room.SteadyClock;
 import java.security.SecureRandom;
@@ -41,7 +42,15 @@ final class House {
   private Rooms rooms(Storage storage) {
     var node = storage.node();
     var tally = new RoomMeters(metrics.registry());
-    return new Rooms(storage.journal(), storage.sessionEvents(), groups, plane, node, clock, tally);
+    return new Rooms(
+        storage.journal(),
+        storage.sessionEvents(),
+        groups,
+        plane,
+        IceServers.NONE,
+        node,
+        clock,
+        tally);
   }
 
   Groups groups() {

@@ -5,7 +5,10 @@ import java.util.concurrent.CompletionStage;
 
 /** One member's end of the media plane. Methods may be called from any thread and never block. */
 public interface MediaPeer {
-  /** The connections the browser must open now. Later changes come by {@link MediaEvents#links}. */
+  /**
+   * The connections the browser must open now. When they change, this says so before {@link
+   * MediaEvents#links} does.
+   */
   List<LinkSpec> links();
 
   /**

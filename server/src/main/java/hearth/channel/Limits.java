@@ -1,5 +1,6 @@
 package hearth.channel;
 
+import hearth.media.PeerSpec;
 import java.time.Duration;
 
 /** Every limit of the channel, in one place; docs/protocol.md tells them to people. */
@@ -34,15 +35,29 @@ public final class Limits {
   /** Characters of a number. */
   public static final int NUMBER_CHARS = 20;
 
+  /** Links one person may have: one to send and one for each other person. */
+  public static final int LINKS = PeerSpec.MAX_SLOTS + 1;
+
+  /** Candidates that a browser with many networks finds for one link, and the end of them. */
+  public static final int CANDIDATES = 30;
+
+  /** Candidates of ours for one link. */
+  public static final int OUR_CANDIDATES = 12;
+
+  /**
+   * All links may have to be opened anew twice in a row: a media server that died, then another.
+   */
+  public static final int OPENINGS = 2 * LINKS;
+
   /** Messages a socket may send at once, and how many a second it earns back; then 4429. */
-  public static final int BURST = 150;
+  public static final int BURST = 150 + OPENINGS * (1 + CANDIDATES);
 
   public static final int PER_SECOND = 40;
 
   /** The same for what costs the server real work: offers, relinks, signatures, hellos. */
-  public static final int COSTLY_BURST = 20;
+  public static final int COSTLY_BURST = 20 + OPENINGS;
 
-  public static final int COSTLY_PER_SECOND = 2;
+  public static final int COSTLY_PER_SECOND = 4;
 
   /**
    * Sockets of one seat at once: a window, another one that asks to take over, and their ghosts.
@@ -50,7 +65,7 @@ public final class Limits {
   public static final int SOCKETS_PER_SEAT = 8;
 
   /** What may wait for a slow reader; then it is cut with 4408. */
-  public static final int OUTBOX_MESSAGES = 256;
+  public static final int OUTBOX_MESSAGES = 256 + OPENINGS * (1 + OUR_CANDIDATES);
 
   public static final int OUTBOX_BYTES = 1024 * 1024;
 

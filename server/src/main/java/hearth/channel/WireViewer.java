@@ -4,10 +4,12 @@ import hearth.channel.wire.ServerMessage;
 import hearth.media.IceCandidate;
 import hearth.media.LinkId;
 import hearth.media.LinkSpec;
+import hearth.media.Picture;
 import hearth.media.SlotId;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
 import hearth.room.Farewell;
+import hearth.room.IceServer;
 import hearth.room.Refusal;
 import hearth.room.Viewer;
 import hearth.session.View;
@@ -61,15 +63,29 @@ final class WireViewer implements Viewer {
   }
 
   @Override
-  public void links(long fence, List<LinkSpec> links) {
+  public void links(long fence, List<LinkSpec> links, boolean levels, List<IceServer> iceServers) {
     socket.send(
         new ServerMessage.Links(
-            fence, links.stream().map(WireViewer::link).toList(), false, List.of()));
+            fence,
+            links.stream().map(WireViewer::link).toList(),
+            levels,
+            iceServers.stream().map(WireViewer::iceServer).toList()));
+  }
+
+  private static ServerMessage.IceServer iceServer(IceServer ice) {
+    return new ServerMessage.IceServer(ice.urls(), ice.username(), ice.credential());
   }
 
   private static ServerMessage.Link link(LinkSpec link) {
     return new ServerMessage.Link(
         link.id().value(), link.publishes(), link.slots().stream().map(SlotId::index).toList());
+  }
+
+  @Override
+  public void picture(Picture picture) {
+    socket.send(
+        new ServerMessage.Picture(
+            picture.height(), picture.framesPerSecond(), picture.bitsPerSecond()));
   }
 
   @Override

@@ -63,7 +63,7 @@ final class MediaDesk {
       LinkId link,
       @Nullable String answer,
       @Nullable Throwable failed) {
-    if (peer(viewer) != peer) {
+    if (peer(viewer) != peer || !peer.has(link)) {
       refuse(viewer, id, Refusal.OLD_LINK);
     } else if (answer != null) {
       viewer.answer(id, peer.fence, link, answer);
@@ -91,7 +91,7 @@ final class MediaDesk {
 
   void candidate(Viewer viewer, long fence, LinkId link, IceCandidate candidate) {
     var peer = peer(viewer);
-    if (peer != null && peer.fence == fence) {
+    if (peer != null && peer.fence == fence && peer.has(link)) {
       peer.media.candidate(link, candidate);
     } else {
       tally.dropped("candidate-without-link");

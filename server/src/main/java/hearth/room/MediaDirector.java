@@ -2,10 +2,10 @@ package hearth.room;
 
 import hearth.media.IceCandidate;
 import hearth.media.LinkId;
-import hearth.media.LinkSpec;
 import hearth.media.MediaPlane;
 import hearth.media.MediaSpace;
 import hearth.media.MemberId;
+import hearth.media.Picture;
 import hearth.media.SlotContent;
 import hearth.media.SlotId;
 import hearth.media.SpaceId;
@@ -147,8 +147,12 @@ final class MediaDirector {
     }
   }
 
-  void onLinks(PlaneEvents from, MemberId member, List<LinkSpec> links) {
-    with(from, member, (peer, _) -> peer.links(links));
+  void onLinks(PlaneEvents from, MemberId member) {
+    with(from, member, (peer, standing) -> peer.relisted(standing, members));
+  }
+
+  void onPicture(PlaneEvents from, MemberId member, Picture picture) {
+    with(from, member, (peer, _) -> peer.picture(picture));
   }
 
   void onCandidate(PlaneEvents from, MemberId member, LinkId link, IceCandidate candidate) {

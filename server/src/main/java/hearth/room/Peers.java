@@ -29,6 +29,7 @@ final class Peers {
   private final Members members;
   private final IntSupplier places;
   private final LongSupplier fences;
+  private final IceServers iceServers;
   private final Map<SeatId, Peer> bySeat = new LinkedHashMap<>();
 
   /**
@@ -37,10 +38,11 @@ final class Peers {
    * @param places how many seats the group has
    * @param fences a number above every one before, in this life of the server and its earlier ones
    */
-  Peers(Members members, IntSupplier places, LongSupplier fences) {
+  Peers(Members members, IntSupplier places, LongSupplier fences, IceServers iceServers) {
     this.members = members;
     this.places = places;
     this.fences = fences;
+    this.iceServers = iceServers;
   }
 
   Members members() {
@@ -78,8 +80,17 @@ final class Peers {
     int slots = Math.clamp(places.getAsInt() - 1, 0, PeerSpec.MAX_SLOTS);
     try {
       var media = space.join(member, new PeerSpec(publishes, slots));
-      var peer = new Peer(window.seat(), member, window.client(), may, fences.getAsLong(), media);
-      bySeat.put(window.seat(), peer);
+      var seat = window.seat();
+      var peer =
+          new Peer(
+              seat,
+              member,
+              window.client(),
+              may,
+              fences.getAsLong(),
+              media,
+              () -> iceServers.forSeat(seat));
+      bySeat.put(seat, peer);
       return peer;
     } catch (RuntimeException e) {
       LOG.error("the media plane did not let {} join", member, e);

@@ -25,7 +25,7 @@ final class PlaneEvents implements MediaEvents {
 
   @Override
   public void links(MemberId member, List<LinkSpec> links) {
-    post.accept(() -> director.onLinks(this, member, links));
+    post.accept(() -> director.onLinks(this, member));
   }
 
   @Override
@@ -51,7 +51,8 @@ final class PlaneEvents implements MediaEvents {
   @Override
   public void quality(MemberId member, double lostDown, double lostUp) {}
 
-  /** Not yet passed on. */
   @Override
-  public void picture(MemberId member, Picture picture) {}
+  public void picture(MemberId member, Picture picture) {
+    post.accept(() -> director.onPicture(this, member, picture));
+  }
 }

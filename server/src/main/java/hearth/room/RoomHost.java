@@ -75,16 +75,19 @@ public final class RoomHost {
   }
 
   public void candidate(Viewer viewer, long fence, LinkId link, IceCandidate candidate) {
-    media.dropped(loop.offer(new Mail.Task(() -> media.candidate(viewer, fence, link, candidate))));
+    media.dropped(
+        loop.offerUnanswered(
+            new Mail.Unanswered(() -> media.candidate(viewer, fence, link, candidate))));
   }
 
   public void prefer(Viewer viewer, SlotId slot, Quality quality) {
-    media.dropped(loop.offer(new Mail.Task(() -> media.prefer(viewer, slot, quality))));
+    media.dropped(
+        loop.offerUnanswered(new Mail.Unanswered(() -> media.prefer(viewer, slot, quality))));
   }
 
   /** The microphone's level as the browser measures it, in dBov. */
   public void level(Viewer viewer, int dBov) {
-    media.dropped(loop.offer(new Mail.Task(() -> media.level(viewer, dBov))));
+    media.dropped(loop.offerUnanswered(new Mail.Unanswered(() -> media.level(viewer, dBov))));
   }
 
   void close() {

@@ -73,6 +73,10 @@ final class RoomLoop {
     return mailbox.offer(mail);
   }
 
+  boolean offerUnanswered(Mail.Unanswered mail) {
+    return mailbox.offerUnanswered(mail);
+  }
+
   void tell(Mail mail) {
     mailbox.tell(mail);
   }
@@ -107,8 +111,10 @@ final class RoomLoop {
       decideGuarded(decided);
     }
     for (var each : mail) {
-      if (each instanceof Mail.Task task) {
-        runAlone(task);
+      switch (each) {
+        case Mail.Task task -> runAlone(task.run());
+        case Mail.Unanswered unanswered -> runAlone(unanswered.run());
+        case Mail.Decided _ -> {}
       }
     }
   }
@@ -129,9 +135,9 @@ final class RoomLoop {
     }
   }
 
-  private void runAlone(Mail.Task task) {
+  private void runAlone(Runnable task) {
     try {
-      task.run().run();
+      task.run();
     } catch (RuntimeException e) {
       LOG.error("a fault in room {}", session, e);
     }

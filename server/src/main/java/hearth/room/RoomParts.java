@@ -20,6 +20,7 @@ record RoomParts(
     Journal journal,
     EventCodec<Event.Recorded> codec,
     MediaPlane plane,
+    IceServers iceServers,
     Node node,
     InstantSource clock,
     Timer timer,
@@ -63,7 +64,7 @@ record RoomParts(
     Consumer<Runnable> post = task -> mailbox.tell(new Mail.Task(task));
     var opening = ledger.room().opening();
     int places = opening == null ? 0 : opening.places().size();
-    var peers = new Peers(new Members(session), () -> places, fences(ledger));
+    var peers = new Peers(new Members(session), () -> places, fences(ledger), iceServers);
     var director = new MediaDirector(session, plane, peers, post, timer);
     var announcements = new Announcements(session, director, tally, roomClock);
     var desk = new MediaDesk(session, announcements, director, peers, post, tally);

@@ -43,10 +43,11 @@ public final class Rooms implements AutoCloseable {
       EventCodec<Event.Recorded> codec,
       Groups groups,
       MediaPlane plane,
+      IceServers iceServers,
       Node node,
       InstantSource clock,
       Tally tally) {
-    this(journal, codec, groups, plane, node, clock, tally, timers());
+    this(journal, codec, groups, plane, iceServers, node, clock, tally, timers());
   }
 
   private Rooms(
@@ -54,13 +55,14 @@ public final class Rooms implements AutoCloseable {
       EventCodec<Event.Recorded> codec,
       Groups groups,
       MediaPlane plane,
+      IceServers iceServers,
       Node node,
       InstantSource clock,
       Tally tally,
       ScheduledExecutorService timers) {
     this(
         groups,
-        new RoomParts(journal, codec, plane, node, clock, timer(timers), tally),
+        new RoomParts(journal, codec, plane, iceServers, node, clock, timer(timers), tally),
         timers::shutdownNow);
   }
 

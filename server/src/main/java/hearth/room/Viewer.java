@@ -3,6 +3,7 @@ package hearth.room;
 import hearth.media.IceCandidate;
 import hearth.media.LinkId;
 import hearth.media.LinkSpec;
+import hearth.media.Picture;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
 import hearth.session.View;
@@ -29,8 +30,16 @@ public interface Viewer {
 
   void refused(String id, Refusal refusal);
 
-  /** Which links to have open; a fence above the last one means all of them anew. */
-  void links(long fence, List<LinkSpec> links);
+  /**
+   * Which links to have open: under a fence above the last one all of them anew, under the same
+   * those that are new.
+   *
+   * @param levels whether the window shall say how loud its microphone is
+   */
+  void links(long fence, List<LinkSpec> links, boolean levels, List<IceServer> iceServers);
+
+  /** How large a picture to send at most from now on. */
+  void picture(Picture picture);
 
   void answer(String id, long fence, LinkId link, String sdp);
 

@@ -53,6 +53,10 @@ public final class House implements AutoCloseable {
           List.of(
               new Agreement.Clause("c1", "It stays."), new Agreement.Clause("c2", "No taping.")));
 
+  /** A way through closed networks, with a credential for one seat. */
+  static final IceServers TURN =
+      seat -> List.of(new IceServer(List.of("turn:turn.example"), "until-9", "for-" + seat));
+
   public final Journal journal;
   public final Registry registry;
   public final PracticeKey key;
@@ -90,6 +94,7 @@ public final class House implements AutoCloseable {
                 journal,
                 EventCodec.session(vault),
                 otherPlane == null ? plane : otherPlane,
+                TURN,
                 new Node(node, epoch),
                 clock,
                 timer,

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** What windows say to the media plane and what they hear of it. */
 final class MediaDeskTest {
-  private static final String OFFER =
+  static final String OFFER =
       String.join(
           "\r\n",
           "v=0",

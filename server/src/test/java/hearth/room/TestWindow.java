@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import hearth.media.IceCandidate;
 import hearth.media.LinkId;
 import hearth.media.LinkSpec;
+import hearth.media.Picture;
 import hearth.practice.Private;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
@@ -37,7 +38,10 @@ public final class TestWindow implements Viewer {
 
     record Refused(String id, String rule) implements Said {}
 
-    record Links(long fence, List<LinkSpec> links) implements Said {}
+    record Links(long fence, List<LinkSpec> links, boolean levels, List<IceServer> iceServers)
+        implements Said {}
+
+    record Sized(Picture picture) implements Said {}
 
     record Answer(String id, long fence) implements Said {}
 
@@ -202,8 +206,13 @@ public final class TestWindow implements Viewer {
   }
 
   @Override
-  public void links(long fence, List<LinkSpec> links) {
-    hear(new Said.Links(fence, links));
+  public void links(long fence, List<LinkSpec> links, boolean levels, List<IceServer> iceServers) {
+    hear(new Said.Links(fence, links, levels, iceServers));
+  }
+
+  @Override
+  public void picture(Picture picture) {
+    hear(new Said.Sized(picture));
   }
 
   @Override

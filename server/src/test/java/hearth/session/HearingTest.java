@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.session.Hearing.Heard;
 import hearth.session.Hearing.Publishing;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class HearingTest {
     var ruth = new Heard(RUTH, false, true);
     assertThat(play.heardBy(RUTH)).containsExactly(anna);
     assertThat(play.heardBy(ANNA)).containsExactly(ruth);
-    assertThat(play.heardBy(BEN)).containsExactly(ruth, anna);
+    assertThat(play.heardBy(BEN)).containsExactly(anna, ruth);
     assertThat(play.heardBy(JO)).containsExactly(ruth, anna);
   }
 
@@ -78,5 +79,22 @@ class HearingTest {
     play.does(RUTH, new Command.HushAll());
     assertThat(Hearing.of(play.room()).publishing())
         .isEqualTo(Map.of(RUTH, both, ANNA, both, BEN, both, JO, both));
+  }
+
+  @Test
+  @DisplayName("HR6 everybody receives their neighbours first")
+  void neighboursFirst() {
+    assertThat(Hearing.nearestFirst(0, 6)).containsExactly(1, 5, 2, 4, 3);
+    assertThat(Hearing.nearestFirst(4, 5)).containsExactly(0, 3, 1, 2);
+    assertThat(Hearing.nearestFirst(1, 2)).containsExactly(0);
+    assertThat(Hearing.nearestFirst(0, 1)).isEmpty();
+    var play = Play.circle(ANNA, BEN, CARA);
+    for (var seat : List.of(RUTH, ANNA, BEN, CARA)) {
+      play.does(seat, new Command.TurnCamera(true));
+    }
+    // Round the circle: Ruth, Anna, Ben, Jo who observes, Cara.
+    assertThat(play.heardBy(RUTH)).extracting(Heard::from).containsExactly(ANNA, CARA, BEN);
+    assertThat(play.heardBy(BEN)).extracting(Heard::from).containsExactly(ANNA, CARA, RUTH);
+    assertThat(play.heardBy(CARA)).extracting(Heard::from).containsExactly(RUTH, ANNA, BEN);
   }
 }

@@ -21,45 +21,50 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** One member's end in memory: one link, whose state a test may change. Guarded by its space. */
+/**
+ * One member's end in memory: one link, or none while it is away, whose state a test may change.
+ * Guarded by its space.
+ */
 public final class FakePeer implements MediaPeer {
   private final FakeSpace space;
   private final MemberId member;
   private final PeerSpec spec;
-  private final LinkSpec link;
+  private final List<Source> publishes;
+  private final List<SlotId> places;
   private final Map<SlotId, Quality> preferred = new HashMap<>();
   private Map<SlotId, SlotContent> slots = Map.of();
+  private @Nullable LinkId link;
   private @Nullable LinkState state;
 
-  FakePeer(FakeSpace space, MemberId member, PeerSpec spec, LinkId id) {
+  FakePeer(FakeSpace space, MemberId member, PeerSpec spec, @Nullable LinkId link) {
     this.space = space;
     this.member = member;
     this.spec = spec;
-    this.link =
-        new LinkSpec(
-            id,
-            spec.publishes().stream().sorted().toList(),
-            IntStream.range(0, spec.slots()).mapToObj(SlotId::new).toList());
+    this.publishes = spec.publishes().stream().sorted().toList();
+    this.places = IntStream.range(0, spec.slots()).mapToObj(SlotId::new).toList();
+    this.link = link;
   }
 
   @Override
   public List<LinkSpec> links() {
     synchronized (space) {
-      boolean needed = !link.publishes().isEmpty() || !link.slots().isEmpty();
-      return needed && state != LinkState.CLOSED ? List.of(link) : List.of();
+      boolean needed = !publishes.isEmpty() || !places.isEmpty();
+      return needed && link != null && state != LinkState.CLOSED
+          ? List.of(new LinkSpec(link, publishes, places))
+          : List.of();
     }
   }
 
   @Override
   public CompletionStage<String> offer(LinkId id, String sdpOffer) {
     synchronized (space) {
-      if (!id.equals(link.id()) || state == LinkState.CLOSED) {
+      if (!id.equals(link) || state == LinkState.CLOSED) {
         return CompletableFuture.failedFuture(new BadOffer("no such link"));
       }
       try {
-        String answer = FakeAnswer.to(sdpOffer, link);
+        String answer = FakeAnswer.to(sdpOffer, new LinkSpec(id, publishes, places));
         connect();
-        return CompletableFuture.completedFuture(answer);
+        return space.inTime(answer);
       } catch (BadOffer bad) {
         return CompletableFuture.failedFuture(bad);
       }
@@ -69,7 +74,7 @@ public final class FakePeer implements MediaPeer {
   @Override
   public void candidate(LinkId id, IceCandidate candidate) {
     synchronized (space) {
-      if (!id.equals(link.id()) || state == LinkState.CLOSED) {
+      if (!id.equals(link) || state == LinkState.CLOSED) {
         space.drop("unknown-link");
       } else if (!candidate.candidate().isEmpty()
           && !candidate.candidate().startsWith("candidate:")) {
@@ -81,7 +86,7 @@ public final class FakePeer implements MediaPeer {
   @Override
   public void prefer(SlotId slot, Quality quality) {
     synchronized (space) {
-      if (link.slots().contains(slot)) {
+      if (places.contains(slot)) {
         preferred.put(slot, quality);
       }
     }
@@ -133,10 +138,10 @@ public final class FakePeer implements MediaPeer {
   /** The link carries, as if the browser had offered well or come back. */
   public void connect() {
     synchronized (space) {
-      if (state == null) {
+      if (state == null && link != null) {
         become(LinkState.CONNECTING);
       }
-      if (state != LinkState.CONNECTED && state != LinkState.CLOSED) {
+      if (state == LinkState.CONNECTING || state == LinkState.INTERRUPTED) {
         become(LinkState.CONNECTED);
       }
     }
@@ -167,6 +172,18 @@ public final class FakePeer implements MediaPeer {
     }
   }
 
+  /** What carried the link is gone; the slots wait for another. */
+  void lose() {
+    become(LinkState.CLOSED);
+    link = null;
+    state = null;
+  }
+
+  void regain(LinkId next) {
+    link = next;
+    state = null;
+  }
+
   void publish(Source source, String packet) {
     if (state != LinkState.CONNECTED) {
       space.drop("no-link");
@@ -185,11 +202,10 @@ public final class FakePeer implements MediaPeer {
     for (Map.Entry<SlotId, SlotContent> slot : slots.entrySet()) {
       for (Feed feed : slot.getValue().from().equals(from) ? feeds : List.<Feed>of()) {
         if (feed.from().equals(from) && feed.source() == source) {
-          if (state == LinkState.CONNECTED) {
+          if (link != null && state == LinkState.CONNECTED) {
             Quality quality =
                 lower(feed.max(), preferred.getOrDefault(slot.getKey(), Quality.HIGH));
-            inboxes.add(
-                member, new Delivery(link.id(), slot.getKey(), from, source, quality, packet));
+            inboxes.add(member, new Delivery(link, slot.getKey(), from, source, quality, packet));
           } else {
             space.drop("no-link");
           }
@@ -206,6 +222,8 @@ public final class FakePeer implements MediaPeer {
 
   private void become(LinkState next) {
     state = next;
-    space.events().state(member, link.id(), next);
+    if (link != null) {
+      space.events().state(member, link, next);
+    }
   }
 }

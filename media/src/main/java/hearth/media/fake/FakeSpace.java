@@ -2,6 +2,7 @@ package hearth.media.fake;
 
 import hearth.media.Feed;
 import hearth.media.LinkId;
+import hearth.media.LinkSpec;
 import hearth.media.MediaCounters;
 import hearth.media.MediaEvents;
 import hearth.media.MediaPeer;
@@ -43,6 +44,8 @@ public final class FakeSpace implements MediaSpace {
   private Map<MemberId, Picture> pictures = Map.of();
   private @Nullable Throwable nextRouteFails;
   private int linksMade;
+  private CompletableFuture<@Nullable Void> answers = CompletableFuture.completedFuture(null);
+  private boolean linksAway;
   private boolean closed;
 
   FakeSpace(SpaceId id, MediaEvents events, Consumer<FakeSpace> onClose, Consumer<String> drop) {
@@ -58,7 +61,7 @@ public final class FakeSpace implements MediaSpace {
     if (closed) {
       throw new IllegalStateException("space " + id + " is closed");
     }
-    FakePeer peer = new FakePeer(this, member, spec, new LinkId("link-" + ++linksMade));
+    FakePeer peer = new FakePeer(this, member, spec, linksAway ? null : freshLink());
     FakePeer earlier = peers.put(member, peer);
     if (earlier != null) {
       earlier.cut();
@@ -66,6 +69,10 @@ public final class FakeSpace implements MediaSpace {
     }
     settle(Set.of(member));
     return peer;
+  }
+
+  private LinkId freshLink() {
+    return new LinkId("link-" + ++linksMade);
   }
 
   @Override
@@ -139,6 +146,46 @@ public final class FakeSpace implements MediaSpace {
     nextRouteFails = why;
   }
 
+  /**
+   * What carries all links is gone, as when a media server dies: nobody has any, nor gets one by
+   * joining, until {@link #regainLinks}. Plans and slots stand.
+   */
+  public synchronized void loseLinks() {
+    linksAway = true;
+    for (FakePeer peer : peers.values()) {
+      peer.lose();
+      speaking.silent(peer.member());
+      events.links(peer.member(), List.of());
+    }
+  }
+
+  /** It is back: everybody has a new link, to be opened by their browser. */
+  public synchronized void regainLinks() {
+    linksAway = false;
+    for (FakePeer peer : peers.values()) {
+      peer.regain(freshLink());
+      events.links(peer.member(), peer.links());
+    }
+  }
+
+  /** Tells links that this member need not have, as when word of an earlier peer comes late. */
+  public void tellLinks(MemberId member, List<LinkSpec> links) {
+    events.links(member, links);
+  }
+
+  /** From now on offers are taken but not answered, until {@link #releaseAnswers}. */
+  public synchronized void holdAnswers() {
+    answers = new CompletableFuture<>();
+  }
+
+  public void releaseAnswers() {
+    CompletableFuture<@Nullable Void> held;
+    synchronized (this) {
+      held = answers;
+    }
+    held.complete(null);
+  }
+
   /** The plan that governs now. */
   public synchronized RoutingPlan standing() {
     return standing;
@@ -198,6 +245,10 @@ public final class FakeSpace implements MediaSpace {
 
   MediaEvents events() {
     return events;
+  }
+
+  CompletionStage<String> inTime(String answer) {
+    return answers.thenApply(_ -> answer);
   }
 
   void drop(String reason) {

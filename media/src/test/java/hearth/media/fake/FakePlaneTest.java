@@ -97,6 +97,54 @@ class FakePlaneTest {
   }
 
   @Test
+  @DisplayName(
+      "links that are lost carry nothing, and come back under new names to be offered anew")
+  void lostAndRegained() {
+    space.route(annaToBen(1));
+    LinkId old = space.peer(BEN).links().getFirst().id();
+    told.clear();
+    space.loseLinks();
+    assertThat(told)
+        .containsExactly("state anna CLOSED", "links anna", "state ben CLOSED", "links ben");
+    assertThat(space.peer(BEN).links()).isEmpty();
+    assertThat(space.join(new MemberId("cleo"), SPEC).links()).isEmpty();
+    space.publish(ANNA, Source.MICROPHONE, "lost");
+
+    told.clear();
+    space.regainLinks();
+    assertThat(told).containsExactly("links anna", "links ben", "links cleo");
+    assertThat(space.peer(BEN).links().getFirst().id()).isNotEqualTo(old);
+    space.publish(ANNA, Source.MICROPHONE, "not yet offered");
+    space.connect(ANNA);
+    space.connect(BEN);
+    space.publish(ANNA, Source.MICROPHONE, "heard");
+    assertThat(packetsOf(BEN)).containsExactly("heard");
+  }
+
+  @Test
+  @DisplayName("a held answer is given when it is released")
+  void heldAnswer() {
+    space.holdAnswers();
+    CompletableFuture<String> answer =
+        space
+            .peer(ANNA)
+            .offer(
+                space.peer(ANNA).links().getFirst().id(),
+                String.join(
+                    "\r\n",
+                    "v=0",
+                    "a=ice-ufrag:x",
+                    "a=ice-pwd:y",
+                    "a=fingerprint:sha-256 00",
+                    "m=audio 9 UDP/TLS/RTP/SAVPF 111",
+                    "a=mid:0"))
+            .toCompletableFuture();
+    assertThat(answer).isNotDone();
+    space.releaseAnswers();
+    assertThat(answer).isCompleted();
+  }
+
+  @Test
   @DisplayName("closing confirms the plans it held, since nothing is forwarded any more")
   void closeConfirms() {
     space.holdRoutes();
