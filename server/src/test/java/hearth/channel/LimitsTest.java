@@ -83,9 +83,9 @@ final class LimitsTest {
             });
     String answer = "a".repeat(12_000);
     String candidate = "c".repeat(300);
-    for (int i = 0; i < Limits.OPENINGS; i++) {
+    for (int i = 0; i < 2 * 16; i++) {
       assertThat(stuck.add(answer)).isTrue();
-      for (int each = 0; each < Limits.OUR_CANDIDATES; each++) {
+      for (int each = 0; each < 12; each++) {
         assertThat(stuck.add(candidate)).isTrue();
       }
     }

@@ -206,13 +206,13 @@ final class LinksTest {
   @Test
   @DisplayName("Word of links that a peer before this one had is not passed on")
   void lateWord() {
-    var before = links(evening.anna);
+    var before = evening.anna.every(Said.Links.class);
     evening
         .space()
         .tellLinks(
             member(ANNA),
             List.of(new LinkSpec(new LinkId("of-another-peer"), List.of(), List.of())));
     settled();
-    assertThat(links(evening.anna)).isEqualTo(before);
+    assertThat(evening.anna.every(Said.Links.class)).isEqualTo(before);
   }
 }
