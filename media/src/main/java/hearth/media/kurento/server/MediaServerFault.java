@@ -16,19 +16,28 @@ public final class MediaServerFault extends RuntimeException {
     NONE_FREE
   }
 
+  /** Of a fault that is not the server's own. */
+  static final int NO_CODE = -1;
+
   private final Kind kind;
+  private final int code;
 
   public MediaServerFault(Kind kind, String why) {
-    super(why);
-    this.kind = kind;
+    this(kind, why, NO_CODE);
   }
 
-  public MediaServerFault(Kind kind, String why, Throwable cause) {
-    super(why, cause);
+  MediaServerFault(Kind kind, String why, int code) {
+    super(why);
     this.kind = kind;
+    this.code = code;
   }
 
   public Kind kind() {
     return kind;
+  }
+
+  /** The server's error code. */
+  int code() {
+    return code;
   }
 }

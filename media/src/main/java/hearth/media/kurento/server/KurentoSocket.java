@@ -1,0 +1,137 @@
+package hearth.media.kurento.server;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import org.kurento.jsonrpc.client.JsonRpcClientNettyWebSocket;
+
+/**
+ * kurento-client's socket with its gaps closed: connecting has a deadline, an error on the
+ * connection does not end the client, no heartbeat thread outlives it, and none of its threads is
+ * made for a listener.
+ */
+final class KurentoSocket extends JsonRpcClientNettyWebSocket {
+  /** Told from kurento-client's threads, in the midst of its locks: must only take note. */
+  interface Watcher {
+    /** Something happened to the connection; often nothing that matters. */
+    void shaken();
+
+    /** The server does not know our session any more. */
+    void forgotten();
+  }
+
+  private final Duration patience;
+  private final Watcher watcher;
+  private final Object ends = new Object();
+  private final AtomicLong connections = new AtomicLong();
+  private volatile boolean ending;
+
+  KurentoSocket(URI address, Duration patience, Watcher watcher) {
+    super(address.toString(), null);
+    this.patience = patience;
+    this.watcher = watcher;
+    int millis = (int) patience.toMillis();
+    setConnectionTimeout(millis);
+    setRequestTimeout(millis);
+    setSendCloseMessage(false);
+    // Our own probes bring the connection back; else it goes on trying for ever, behind our back.
+    setTryReconnectingForever(false);
+    // Events stay in the order of the wire, and a burst of them makes no burst of threads.
+    setConcurrentServerRequest(false);
+  }
+
+  /** Returns when the connection stands; makes it if there is none. */
+  void reach() throws IOException {
+    connectIfNecessary(false);
+  }
+
+  /** How often a connection was made. */
+  long connections() {
+    return connections.get();
+  }
+
+  /** Ends it for good. */
+  void end() {
+    synchronized (ends) {
+      ending = true;
+    }
+    try {
+      super.close();
+    } catch (IOException | RuntimeException e) {
+      closeNativeClient();
+    }
+  }
+
+  /**
+   * kurento-client calls it for any error on the connection; only {@link #end} is meant to last.
+   */
+  @Override
+  public void close() throws IOException {
+    closeNativeClient();
+  }
+
+  /** Its beat stops for ever at the first failure, and leaves a client that nobody can close. */
+  @Override
+  public synchronized void enableHeartbeat(int interval) {}
+
+  @Override
+  protected void connectNativeClient() throws Exception {
+    if (ending) {
+      throw new IOException("closed");
+    }
+    Deadline deadline = new Deadline(patience);
+    boolean late;
+    try {
+      super.connectNativeClient();
+    } finally {
+      late = deadline.passed();
+    }
+    if (late) {
+      closeNativeClient();
+      throw new TimeoutException("no WebSocket in time");
+    }
+    connections.incrementAndGet();
+    if (ending) {
+      closeNativeClient();
+      throw new IOException("closed");
+    }
+  }
+
+  @Override
+  protected void handleReconnectDisconnection(int status, String reason) {
+    synchronized (ends) {
+      // Once closed it would make new threads that nobody ends.
+      if (!ending) {
+        super.handleReconnectDisconnection(status, reason);
+      }
+    }
+  }
+
+  @Override
+  protected void fireReconnectedNewServer() {
+    watcher.forgotten();
+  }
+
+  @Override
+  protected void fireReconnectedSameServer() {
+    watcher.shaken();
+  }
+
+  @Override
+  protected void fireReconnecting() {
+    watcher.shaken();
+  }
+
+  @Override
+  protected void fireDisconnected() {
+    watcher.shaken();
+  }
+
+  @Override
+  protected void fireConnected() {}
+
+  @Override
+  protected void fireConnectionFailed() {}
+}

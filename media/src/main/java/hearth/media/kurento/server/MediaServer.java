@@ -1,0 +1,158 @@
+package hearth.media.kurento.server;
+
+import hearth.media.MediaCounters.ServerCount;
+import hearth.media.kurento.server.MediaServerFault.Kind;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.kurento.client.MediaPipeline;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One configured server, over all its lives: a thread connects, watches, and connects again. */
+final class MediaServer {
+  private static final Logger LOG = LoggerFactory.getLogger(MediaServer.class);
+
+  /** From one failed attempt to reach it to the next. */
+  private static final Duration RETRY = Duration.ofMillis(700);
+
+  private final String name;
+  private final URI address;
+  private final int capacity;
+  private final Owner owner;
+  private final Patience patience;
+  private final Tally tally = new Tally();
+  private final CompletableFuture<Void> tried = new CompletableFuture<>();
+  private final Thread keeper;
+  private volatile @Nullable Life life;
+  private volatile boolean answers;
+  private volatile boolean closed;
+
+  MediaServer(URI address, Owner owner, int capacity, Patience patience) {
+    this.name = ServerName.of(address);
+    this.address = address;
+    this.capacity = capacity;
+    this.owner = owner;
+    this.patience = patience;
+    this.keeper = Thread.ofVirtual().name("kurento-keeper-" + name).start(this::keep);
+  }
+
+  /** Completes when it was reached, or could not be, for the first time. */
+  CompletableFuture<Void> tried() {
+    return tried;
+  }
+
+  /** Whether a session may be asked of it. */
+  boolean takesMore() {
+    return life != null && answers && !tally.rests() && count().endpoints() < capacity;
+  }
+
+  int load() {
+    return count().endpoints();
+  }
+
+  int spaces() {
+    return count().spaces() + tally.making.get();
+  }
+
+  ServerCount count() {
+    Life now = life;
+    Set<KurentoPipeline> pipelines = now == null ? Set.of() : now.pipelines();
+    int endpoints = pipelines.stream().mapToInt(KurentoPipeline::endpoints).sum();
+    return new ServerCount(
+        name,
+        now != null && answers,
+        pipelines.size(),
+        endpoints,
+        capacity,
+        tally.listed(),
+        tally.lives.get());
+  }
+
+  CompletableFuture<Pipeline> pipeline(String tag, PipelineEvents events) {
+    Life now = life;
+    if (now == null) {
+      return CompletableFuture.failedFuture(
+          new MediaServerFault(Kind.GONE, name + " does not answer"));
+    }
+    Patient patient = new Patient(patience.call());
+    tally.making.incrementAndGet();
+    return patient
+        .<MediaPipeline>make(
+            now.calls,
+            "create MediaPipeline",
+            reply -> now.client().createMediaPipeline(reply),
+            now.releases::drop)
+        .thenCompose(made -> named(new KurentoPipeline(now, made, events), tag, patient))
+        .whenComplete((made, thrown) -> tally.making.decrementAndGet());
+  }
+
+  private CompletableFuture<Pipeline> named(KurentoPipeline pipeline, String tag, Patient patient) {
+    // Known before it has its tags: what is ours by tag and not known counts as an orphan.
+    pipeline.life().adopt(pipeline);
+    return pipeline
+        .named(owner, tag, patient)
+        .whenComplete(
+            (done, thrown) -> {
+              if (thrown != null) {
+                pipeline.release();
+              }
+            })
+        .thenApply(done -> done);
+  }
+
+  private void keep() {
+    try {
+      while (!closed) {
+        Life begun = begin();
+        if (begun == null) {
+          tried.complete(null);
+          Thread.sleep(RETRY);
+        } else {
+          watch(begun);
+        }
+      }
+    } catch (InterruptedException e) {
+      // Closed.
+    }
+  }
+
+  private @Nullable Life begin() {
+    Signal signal = new Signal();
+    Life begun = new Life(name, address, patience, signal, tally);
+    try {
+      begun.connect();
+      return begun;
+    } catch (RuntimeException e) {
+      begun.end(false);
+      return null;
+    }
+  }
+
+  private void watch(Life begun) throws InterruptedException {
+    LOG.info("{}: answers, life {}", name, tally.lives.incrementAndGet());
+    answers = true;
+    life = begun;
+    tried.complete(null);
+    try {
+      new Orphans(begun, owner).sweep();
+      new Watch(begun, patience, up -> answers = up).run();
+    } finally {
+      answers = false;
+      life = null;
+      begun.end(!closed);
+    }
+  }
+
+  /** Releases what is ours as far as it answers in time. */
+  void close() {
+    closed = true;
+    Life now = life;
+    if (now != null) {
+      now.leave();
+    }
+    keeper.interrupt();
+  }
+}
