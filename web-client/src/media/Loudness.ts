@@ -2,8 +2,6 @@ import { measure } from "./Meter";
 
 /** Four or five times a second. */
 const EVERY_MS = 220;
-/** A voice that stays the same is told again after so long, lest it be taken for gone. */
-const AGAIN_MS = 1_000;
 /** Louder than a quiet room, in dBov. */
 export const SPEECH_DBOV = -50;
 const SILENCE_DBOV = -127;
@@ -23,7 +21,6 @@ export class Loudness {
   private stop: (() => void) | null = null;
   /** What the server believes; null when it may have missed the last word. */
   private said: number | null = SILENCE_DBOV;
-  private saidAt = 0;
 
   constructor(private readonly settings: LoudnessSettings) {}
 
@@ -51,13 +48,11 @@ export class Loudness {
     }
   }
 
+  /** A voice is told each time, for the server takes one it does not hear of for gone; silence once. */
   private heard(dBov: number): void {
-    const now = Date.now();
     const level = dBov < SPEECH_DBOV ? SILENCE_DBOV : Math.round(dBov);
-    const due = level !== SILENCE_DBOV && now - this.saidAt >= AGAIN_MS;
-    if (level !== this.said || due) {
+    if (level !== SILENCE_DBOV || this.said !== SILENCE_DBOV) {
       this.said = level;
-      this.saidAt = now;
       this.settings.say(level);
     }
   }
