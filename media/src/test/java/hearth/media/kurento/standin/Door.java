@@ -1,15 +1,12 @@
 package hearth.media.kurento.standin;
 
-import jakarta.websocket.DeploymentException;
-import jakarta.websocket.Extension;
-import jakarta.websocket.server.ServerContainer;
-import jakarta.websocket.server.ServerEndpointConfig;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
-import org.eclipse.jetty.ee11.websocket.jakarta.server.config.JakartaWebSocketServletContainerInitializer;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -21,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** The listening socket, which can be away while the rest of the server lives. */
 final class Door implements AutoCloseable {
   static final String PATH = "/kurento";
-  private static final int MOST_CHARACTERS = 1024 * 1024;
   // Below the range of outgoing ports: a port that is away for a while is not lent to somebody,
   // and who knocks at it meanwhile does not meet themself.
   private static final int LOWEST_PORT = 15_000;
   private static final int HIGHEST_PORT = 32_000;
   private static final int TRIES = 50;
+  private static final long PATIENCE_NANOS = 5_000_000_000L;
 
   private final Server server;
   private final int port;
@@ -44,7 +41,7 @@ final class Door implements AutoCloseable {
     threads.setName("kurento-standin-http");
     threads.setDaemon(true);
     var server = new Server(threads);
-    gate.setHandler(context(connections));
+    gate.setHandler(Deployment.of(connections));
     server.setHandler(gate);
     ServerConnector connector = bind(server);
     server.addConnector(connector);
@@ -76,25 +73,6 @@ final class Door implements AutoCloseable {
     return connector;
   }
 
-  private static ServletContextHandler context(Supplier<Connection> connections) {
-    var context = new ServletContextHandler("/");
-    JakartaWebSocketServletContainerInitializer.configure(
-        context, (_, container) -> configure(container, connections));
-    return context;
-  }
-
-  private static void configure(ServerContainer container, Supplier<Connection> connections)
-      throws DeploymentException {
-    container.setDefaultMaxTextMessageBufferSize(MOST_CHARACTERS);
-    container.setDefaultMaxSessionIdleTimeout(0);
-    for (String path : List.of(PATH, "/{other}")) {
-      container.addEndpoint(
-          ServerEndpointConfig.Builder.create(Connection.class, path)
-              .configurator(new Upgrade(connections))
-              .build());
-    }
-  }
-
   int port() {
     return port;
   }
@@ -104,7 +82,21 @@ final class Door implements AutoCloseable {
     if (listening != null) {
       listening.close();
       listening = null;
+      awaitRefusal();
     }
+  }
+
+  /** Closing leaves the kernel's socket to a thread that accepts until that thread has woken. */
+  private void awaitRefusal() {
+    long end = System.nanoTime() + PATIENCE_NANOS;
+    while (System.nanoTime() < end) {
+      try (Socket _ = new Socket(InetAddress.getLoopbackAddress(), port)) {
+        LockSupport.parkNanos(1_000_000);
+      } catch (IOException refused) {
+        return;
+      }
+    }
+    throw new IllegalStateException("port " + port + " is still open");
   }
 
   synchronized void accept() {
@@ -135,24 +127,6 @@ final class Door implements AutoCloseable {
       server.stop();
     } catch (Exception e) {
       throw new IllegalStateException("Jetty did not stop", e);
-    }
-  }
-
-  private static final class Upgrade extends ServerEndpointConfig.Configurator {
-    private final Supplier<Connection> connections;
-
-    Upgrade(Supplier<Connection> connections) {
-      this.connections = connections;
-    }
-
-    @Override
-    public List<Extension> getNegotiatedExtensions(List<Extension> ours, List<Extension> theirs) {
-      return List.of(); // The server compresses nothing.
-    }
-
-    @Override
-    public <T> T getEndpointInstance(Class<T> type) {
-      return type.cast(connections.get());
     }
   }
 }

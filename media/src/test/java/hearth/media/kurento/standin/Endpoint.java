@@ -42,6 +42,7 @@ final class Endpoint extends MediaObject {
   private final int number;
   private final Map<MediaType, Endpoint> sources = new EnumMap<>(MediaType.class);
   private final Map<MediaType, String> transcoding = new EnumMap<>(MediaType.class);
+  private final Map<MediaType, String> bins = new EnumMap<>(MediaType.class);
   private final List<JsonNode> remoteCandidates = new ArrayList<>();
   private final Set<MediaType> flowingIn = EnumSet.noneOf(MediaType.class);
   private @Nullable Negotiated negotiated;
@@ -76,6 +77,11 @@ final class Endpoint extends MediaObject {
   /** What was last told about each medium that left here. */
   Map<MediaType, String> transcoding() {
     return transcoding;
+  }
+
+  /** The inner part that hands out each medium. */
+  Map<MediaType, String> bins() {
+    return bins;
   }
 
   /** What was last told to flow in from a source. */

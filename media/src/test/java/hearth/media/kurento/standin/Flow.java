@@ -11,6 +11,7 @@ final class Flow {
   private static final double SOURCE_RELEASED = 3_000;
 
   private final Kms kms;
+  private int bins;
 
   Flow(Kms kms) {
     this.kms = kms;
@@ -100,11 +101,9 @@ final class Flow {
       return;
     }
     source.transcoding().put(medium, state);
+    String bin = source.bins().computeIfAbsent(medium, _ -> bin(source));
     ObjectNode data =
-        Json.object()
-            .put("binName", bin(source, medium))
-            .put("mediaType", medium.name())
-            .put("state", state);
+        Json.object().put("binName", bin).put("mediaType", medium.name()).put("state", state);
     kms.events().raise(source, "MediaTranscodingStateChanged", data);
   }
 
@@ -114,10 +113,8 @@ final class Flow {
     return line == null ? "" : line.codec();
   }
 
-  private static String bin(Endpoint source, MediaType medium) {
-    return "kmswebrtcendpoint"
-        + source.number()
-        + "_kmsagnosticbin2-"
-        + (medium == MediaType.AUDIO ? 0 : 1);
+  private String bin(Endpoint source) {
+    bins++;
+    return "kmswebrtcendpoint" + source.number() + "_kmsagnosticbin2-" + (bins - 1);
   }
 }
