@@ -169,7 +169,7 @@ export const SAMPLES: Record<string, Sample> = {
       circle: circle([...seats, seat("s9", "Hana"), seat("s10", "Ilya"), seat("s11", "Jonas")]),
     },
     resting: ["s6", "s9", "s11"],
-    speaking: "s9",
+    speaking: "s8",
     ownCamera: true,
   },
   "media-away": {
