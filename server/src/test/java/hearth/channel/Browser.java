@@ -225,6 +225,7 @@ final class Browser {
     @Override
     public void onOpen(Session opened, EndpointConfig config) {
       opened.addMessageHandler(String.class, text -> frames.add(text));
+      opened.addMessageHandler(ByteBuffer.class, _ -> frames.add("a binary frame"));
     }
 
     @Override
