@@ -1,9 +1,7 @@
 package hearth;
 
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What {@code demo} and {@code serve} are both told. */
@@ -26,22 +24,12 @@ final class CommonOptions {
               + " (default ${DEFAULT-VALUE})")
   InetSocketAddress admin;
 
-  @Option(
-      names = "--media-port",
-      paramLabel = "PORT",
-      converter = HostAndPort.Port.class,
-      description = "the one UDP port of sound and picture (default: the number of --port)")
-  @Nullable Integer mediaPort;
+  @Mixin MediaOptions media;
 
-  @Option(
-      names = "--media-address",
-      paramLabel = "ADDRESS",
-      split = ",",
-      converter = HostAndPort.Host.class,
-      description = "an address by which browsers reach that port, besides this machine's own")
-  List<InetAddress> mediaAddresses = List.of();
+  @Mixin TurnOptions turn;
 
-  int mediaPort() {
-    return mediaPort == null ? port : mediaPort;
+  /** What was chosen of sound and picture. */
+  Settings.Media media() {
+    return media.chosen(port);
   }
 }

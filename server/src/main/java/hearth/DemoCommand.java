@@ -46,13 +46,14 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return Closing.opened(this::open);
+    var settings = settings();
+    return Closing.opened(closing -> open(settings, closing));
   }
 
-  private void open(Closing closing) throws IOException {
+  private void open(Settings settings, Closing closing) throws IOException {
     var folder = closing.add(DataFolder.open(data));
     claim(folder);
-    var house = new House(settings(), folder, closing);
+    var house = new House(settings, folder, closing);
     var practice = DemoPractice.open(folder.path(), house.groups(), house.door(), house::over);
     var listening = house.listen();
     System.out.println(practice.welcome(listening.site()));
@@ -81,7 +82,7 @@ final class DemoCommand implements Callable<Integer> {
         lan ? new Settings.Tls.SelfSigned() : null,
         null,
         common.admin,
-        common.mediaPort(),
-        common.mediaAddresses);
+        common.media(),
+        common.turn.chosen());
   }
 }

@@ -5,13 +5,13 @@ import hearth.channel.RoomMeters;
 import hearth.door.Cookies;
 import hearth.door.Door;
 import hearth.http.WebServer;
-import hearth.media.sfu.SfuPlane;
+import hearth.media.MediaPlane;
 import hearth.practice.GroupId;
 import hearth.practice.SessionId;
 import hearth.room.Groups;
-import hearth.room.IceServers;
 import hearth.room.Rooms;
 import hearth.room.SteadyClock;
+import hearth.turn.TurnServers;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,7 +23,7 @@ final class House {
   private final Metrics metrics = new Metrics();
   private final InstantSource clock = new SteadyClock(InstantSource.system(), System::nanoTime);
   private final AtomicBoolean ready = new AtomicBoolean();
-  private final SfuPlane plane;
+  private final MediaPlane plane;
   private final Groups groups;
   private final Rooms rooms;
   private final Door door;
@@ -33,7 +33,7 @@ final class House {
     this.settings = settings;
     this.closing = closing;
     var storage = closing.add(Storage.open(folder, metrics.appends()));
-    plane = closing.add(Listeners.media(settings));
+    plane = closing.add(Listeners.media(settings.media(), storage.owner()));
     groups = new Groups(storage.journal(), storage.groupEvents(), clock);
     rooms = rooms(storage);
     door = new Door(storage.registry(), new SecureRandom(), clock);
@@ -42,15 +42,11 @@ final class House {
   private Rooms rooms(Storage storage) {
     var node = storage.node();
     var tally = new RoomMeters(metrics.registry());
+    var turn = settings.turn();
+    var relays =
+        new TurnServers(turn.urls(), turn.secret(), InstantSource.system(), new SecureRandom());
     return new Rooms(
-        storage.journal(),
-        storage.sessionEvents(),
-        groups,
-        plane,
-        IceServers.NONE,
-        node,
-        clock,
-        tally);
+        storage.journal(), storage.sessionEvents(), groups, plane, relays, node, clock, tally);
   }
 
   Groups groups() {
@@ -84,9 +80,8 @@ final class House {
     // First of all to be closed: it tells the browsers that they may come back, and when.
     closing.add(channel);
     ready.set(true);
-    var outside = plane.addresses().getLast().getAddress();
     return new Listening(
-        Listeners.site(settings, web.port(), outside),
+        Listeners.site(settings, web.port()),
         Listeners.address("http", settings.admin().getAddress(), operator.port()));
   }
 

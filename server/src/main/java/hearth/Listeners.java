@@ -4,6 +4,10 @@ import hearth.door.Origins;
 import hearth.http.Certificates;
 import hearth.http.OperatorServer;
 import hearth.http.WebServer;
+import hearth.media.MediaPlane;
+import hearth.media.kurento.KurentoPlane;
+import hearth.media.kurento.KurentoSettings;
+import hearth.media.kurento.server.Patience;
 import hearth.media.sfu.SfuPlane;
 import hearth.media.sfu.SfuSettings;
 import java.io.IOException;
@@ -22,12 +26,25 @@ import org.jspecify.annotations.Nullable;
 final class Listeners {
   private Listeners() {}
 
-  static SfuPlane media(Settings settings) {
+  /**
+   * The media plane that was chosen.
+   *
+   * @param owner whose the sessions on media servers are, in every life of this practice's server
+   */
+  static MediaPlane media(Settings.Media media, String owner) {
+    return switch (media) {
+      case Settings.Media.Sfu sfu -> sfu(sfu);
+      case Settings.Media.Kurento(var servers, int capacity, int videoSlots) ->
+          KurentoPlane.open(
+              new KurentoSettings(servers, owner, capacity, videoSlots, Patience.USUAL));
+    };
+  }
+
+  private static SfuPlane sfu(Settings.Media.Sfu sfu) {
     try {
-      return SfuPlane.open(
-          SfuSettings.machine(settings.mediaPort()).withAdvertised(settings.mediaAddresses()));
+      return SfuPlane.open(SfuSettings.machine(sfu.port()).withAdvertised(sfu.addresses()));
     } catch (IOException e) {
-      throw taken("UDP " + settings.mediaPort(), "--media-port", e);
+      throw taken("UDP " + sfu.port(), "--media-port", e);
     }
   }
 
@@ -72,20 +89,29 @@ final class Listeners {
 
   /** Every address by which a browser may name this machine. */
   private static List<InetAddress> reachable(Settings settings) {
-    var addresses = new ArrayList<>(SfuSettings.machine(0).addresses());
-    addresses.addAll(settings.mediaAddresses());
+    var addresses = new ArrayList<>(machine());
+    if (settings.media() instanceof Settings.Media.Sfu sfu) {
+      addresses.addAll(sfu.addresses());
+    }
     return addresses;
   }
 
+  /** Its own addresses: loopback, then one by which others reach it, where there is one. */
+  private static List<InetAddress> machine() {
+    return SfuSettings.machine(0).addresses();
+  }
+
   /** Where people's links lead. */
-  static String site(Settings settings, int port, InetAddress outside) {
+  static String site(Settings settings, int port) {
     var origin = settings.origin();
     if (origin != null) {
       return origin.toString();
     }
     var at = settings.listen().getAddress();
     return address(
-        settings.secure() ? "https" : "http", at.isAnyLocalAddress() ? outside : at, port);
+        settings.secure() ? "https" : "http",
+        at.isAnyLocalAddress() ? machine().getLast() : at,
+        port);
   }
 
   static String address(String scheme, InetAddress host, int port) {

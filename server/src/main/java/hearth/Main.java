@@ -46,7 +46,7 @@ public final class Main {
 
   static CommandLine commands(Map<String, String> environment) {
     var serve = new CommandLine(new ServeCommand());
-    serve.setDefaultValueProvider(option -> environment.get(variable(option)));
+    serve.setDefaultValueProvider(option -> given(environment, variable(option)));
     serve.getCommandSpec().usageMessage().footer(variables(serve));
     var commands = new CommandLine(new Main()).addSubcommand(serve);
     commands.setParameterExceptionHandler(Main::refuse);
@@ -73,6 +73,12 @@ public final class Main {
     return argument instanceof OptionSpec option
         ? VARIABLE + option.longestName().substring(2).replace('-', '_').toUpperCase(Locale.ROOT)
         : null;
+  }
+
+  /** A variable that is empty is not set: containers are often given those. */
+  private static @Nullable String given(Map<String, String> environment, @Nullable String name) {
+    var value = name == null ? null : environment.get(name);
+    return value == null || value.isEmpty() ? null : value;
   }
 
   /** A misspelt variable would be a setting silently not made. */

@@ -71,8 +71,8 @@ final class ServeCommand implements Callable<Integer> {
         tls(),
         origin(),
         common.admin,
-        common.mediaPort(),
-        common.mediaAddresses);
+        common.media(),
+        common.turn.chosen());
   }
 
   private Settings.@Nullable Tls tls() {

@@ -1,5 +1,7 @@
 package hearth;
 
+import hearth.turn.IceUrl;
+import hearth.turn.TurnSecret;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -14,19 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param tls null for plain HTTP
  * @param origin where people find it when a proxy stands before it; null when none does
  * @param admin the operator's listener
- * @param mediaPort the one UDP port of sound and picture; 0 for any
- * @param mediaAddresses offered besides this machine's own
+ * @param media where sound and picture run
+ * @param turn ways to them through closed networks
  */
 record Settings(
     InetSocketAddress listen,
     @Nullable Tls tls,
     @Nullable URI origin,
     InetSocketAddress admin,
-    int mediaPort,
-    List<InetAddress> mediaAddresses) {
-  Settings {
-    mediaAddresses = List.copyOf(mediaAddresses);
-  }
+    Media media,
+    Turn turn) {
 
   /** Whether browsers speak https to us, or to the proxy before us. */
   boolean secure() {
@@ -40,5 +39,43 @@ record Settings(
 
     /** PEM files. */
     record Files(Path certificates, Path key) implements Tls {}
+  }
+
+  /** The media plane. */
+  sealed interface Media {
+    /**
+     * In this process.
+     *
+     * @param port the one UDP port; 0 for any
+     * @param addresses offered besides this machine's own
+     */
+    record Sfu(int port, List<InetAddress> addresses) implements Media {
+      public Sfu {
+        addresses = List.copyOf(addresses);
+      }
+    }
+
+    /**
+     * On media servers.
+     *
+     * @param capacity endpoints of one server after which it takes no further session
+     * @param videoSlots how many faces one person is sent at once
+     */
+    record Kurento(List<URI> servers, int capacity, int videoSlots) implements Media {
+      public Kurento {
+        servers = List.copyOf(servers);
+      }
+    }
+  }
+
+  /**
+   * What browsers are told of relays; often nothing.
+   *
+   * @param secret shared with those that relay; null when none does
+   */
+  record Turn(List<IceUrl> urls, @Nullable TurnSecret secret) {
+    Turn {
+      urls = List.copyOf(urls);
+    }
   }
 }

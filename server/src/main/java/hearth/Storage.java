@@ -12,15 +12,23 @@ import hearth.vault.PracticeKey;
 import hearth.vault.Registry;
 import hearth.vault.Vault;
 import hearth.vault.sqlite.SqliteRegistry;
+import java.util.HexFormat;
 
-/** All that outlives the process. */
+/**
+ * All that outlives the process.
+ *
+ * @param owner a name for media servers: the same in every life of this folder, another in every
+ *     other folder, and nothing can be told from it
+ */
 record Storage(
     Registry registry,
     Journal journal,
     EventCodec<Event.Recorded> sessionEvents,
-    EventCodec<GroupEvent.Recorded> groupEvents)
+    EventCodec<GroupEvent.Recorded> groupEvents,
+    String owner)
     implements AutoCloseable {
   private static final String NODE = "local";
+  private static final int OWNER_BYTES = 8;
 
   static Storage open(DataFolder folder, AppendObserver observer) {
     var key = PracticeKey.open(folder.file("practice.key"));
@@ -28,7 +36,9 @@ record Storage(
     var vault = Vault.open(key, registry);
     var chain = new ChainKey(key.derive("chain"));
     var journal = SqliteJournal.open(folder.file("journal.db"), chain, observer);
-    return new Storage(registry, journal, EventCodec.session(vault), EventCodec.group(vault));
+    var owner = HexFormat.of().formatHex(key.derive("media-servers"), 0, OWNER_BYTES);
+    return new Storage(
+        registry, journal, EventCodec.session(vault), EventCodec.group(vault), owner);
   }
 
   /** This life of this node: the registry's versions only grow. */

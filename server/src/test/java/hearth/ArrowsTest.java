@@ -39,6 +39,8 @@ class ArrowsTest {
             .definedBy("hearth.channel..")
             .layer("door")
             .definedBy("hearth.door")
+            .layer("turn")
+            .definedBy("hearth.turn")
             .layer("room")
             .definedBy("hearth.room")
             .layer("journal")
@@ -63,6 +65,8 @@ class ArrowsTest {
             .mayOnlyAccessLayers("room", "session", "programme", "practice", "door", "media")
             .whereLayer("door")
             .mayOnlyAccessLayers("vault", "practice")
+            .whereLayer("turn")
+            .mayOnlyAccessLayers("room", "practice")
             .whereLayer("room")
             .mayOnlyAccessLayers("session", "programme", "practice", "journal", "vault", "media")
             .whereLayer("journal")
@@ -127,7 +131,9 @@ class ArrowsTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                 "hearth.media.sfu..",
+                "hearth.media.kurento..",
                 "hearth.media.fake..",
+                "hearth.turn..",
                 "hearth.journal.sqlite..",
                 "hearth.journal.memory..",
                 "hearth.vault.sqlite..",

@@ -52,6 +52,15 @@ class MainTest {
         "--origin=hearth.example.org",
         "--origin=https://hearth.example.org/room",
         "--tls-key=key.pem",
+        "--media=janus",
+        "--media=kurento",
+        "--kurento=ws://10.0.0.5:8888/kurento",
+        "--kurento-video-slots=4",
+        "--kurento-capacity=100",
+        "--turn=turn.example.org",
+        "--turn=turn:turn.example.org",
+        "--turn=stun:stun.example.org?transport=udp",
+        "--turn-secret-file=secret",
         "--nonsense",
       })
   void wrongFlag(String flag) throws IOException {
@@ -63,8 +72,60 @@ class MainTest {
   }
 
   @ParameterizedTest
+  @DisplayName("what cannot be a media server, or goes with another plane, is named and refused")
+  @ValueSource(
+      strings = {
+        "--kurento=http://10.0.0.5:8888/kurento",
+        "--kurento=ws://10.0.0.5:8888",
+        "--kurento=ws://10.0.0.5:8888/",
+        "--kurento=ws://:8888/kurento",
+        "--kurento=ws://anna@10.0.0.5:8888/kurento",
+        "--kurento=ws://10.0.0.5:88888/kurento",
+        "--kurento=ws://10.0.0.5:8888/kurento,kurento",
+        "--kurento=ws://10.0.0.5:8888/kurento,ws://10.0.0.5:8888/kurento",
+        "--kurento-video-slots=16",
+        "--kurento-video-slots=-1",
+        "--kurento-capacity=0",
+        "--media-port=8080",
+        "--media-address=192.0.2.7",
+      })
+  void wrongMediaServer(String flag) {
+    var data = temporary.resolve("data");
+    var name = flag.split("=", 2)[0];
+    var ended =
+        name.equals("--kurento")
+            ? run(Map.of(), "serve", "--data=" + data, "--media=kurento", flag)
+            : run(
+                Map.of("HEARTH_MEDIA", "kurento", "HEARTH_KURENTO", "ws://10.0.0.5:8888/kurento"),
+                "serve",
+                "--data=" + data,
+                flag);
+    assertThat(ended.exit()).isEqualTo(2);
+    assertThat(ended.said()).contains(name).doesNotContain("\tat ");
+    assertThat(data).doesNotExist();
+  }
+
+  @Test
+  @DisplayName("a variable that is empty is not set, as containers give those they were not given")
+  void emptyVariable() {
+    var environment = Map.of("HEARTH_KURENTO", "", "HEARTH_TURN", "", "HEARTH_MEDIA_PORT", "");
+    var ended = run(environment, "serve", "--origin=nowhere", "--data=" + temporary + "/data");
+    assertThat(ended.exit()).isEqualTo(2);
+    assertThat(ended.said()).contains("--origin");
+  }
+
+  @ParameterizedTest
   @DisplayName("a wrong variable is named and refused with 2, a misspelt one too")
-  @ValueSource(strings = {"HEARTH_PORT", "HEARTH_ADMIN", "HEARTH_BIND", "HEARTH_PROT"})
+  @ValueSource(
+      strings = {
+        "HEARTH_PORT",
+        "HEARTH_ADMIN",
+        "HEARTH_BIND",
+        "HEARTH_MEDIA",
+        "HEARTH_KURENTO",
+        "HEARTH_TURN",
+        "HEARTH_PROT"
+      })
   void wrongVariable(String name) {
     var ended = run(Map.of(name, "?", "HEARTH_DATA", temporary + "/data"), "serve");
     assertThat(ended.exit()).isEqualTo(2);
@@ -108,7 +169,13 @@ class MainTest {
         .forEach(option -> assertThat(usage).contains(option.longestName()));
     assertThat(usage).contains("--port", "--data", "--admin", "--media-address");
     if (command.equals("serve")) {
-      assertThat(usage).contains("HEARTH_PORT", "HEARTH_DATA", "HEARTH_MEDIA_ADDRESS");
+      assertThat(usage)
+          .contains(
+              "HEARTH_PORT",
+              "HEARTH_DATA",
+              "HEARTH_MEDIA_ADDRESS",
+              "HEARTH_KURENTO",
+              "HEARTH_TURN");
     }
   }
 }

@@ -38,6 +38,9 @@ final class MediaDirector {
   private @Nullable Routes routes;
   private Granted granted = Granted.NOTHING;
 
+  /** The last attempt to open failed: said once, not every second. */
+  private boolean refused;
+
   MediaDirector(
       SessionId session, MediaPlane plane, Peers peers, Consumer<Runnable> post, Timer timer) {
     this.session = session;
@@ -65,9 +68,13 @@ final class MediaDirector {
         opened.close();
       }
     } else if (opened == null) {
-      LOG.error("the media of session {} did not open", session, failed);
+      if (!refused) {
+        LOG.error("the media of session {} did not open; asked for until they do", session, failed);
+      }
+      refused = true;
       timer.after(Routes.AGAIN, () -> post.accept(() -> reopen(mine)));
     } else {
+      refused = false;
       routes = new Routes(session, opened, peers, post, timer, this::settle);
       settle();
     }

@@ -6,6 +6,7 @@ import hearth.media.MediaEvents;
 import hearth.media.MediaPlane;
 import hearth.media.MediaSpace;
 import hearth.media.SpaceId;
+import hearth.media.kurento.server.KurentoPool;
 import hearth.media.kurento.server.Pool;
 import hearth.media.kurento.space.KurentoSpace;
 import hearth.media.kurento.space.Tally;
@@ -36,6 +37,14 @@ public final class KurentoPlane implements MediaPlane {
   private final Terms terms;
   private final Map<SpaceId, KurentoSpace> spaces = new LinkedHashMap<>();
   private boolean closed;
+
+  /** Begins to look for the servers and returns at once. */
+  public static KurentoPlane open(KurentoSettings settings) {
+    Pool pool =
+        KurentoPool.open(
+            settings.servers(), settings.owner(), settings.capacity(), settings.patience());
+    return new KurentoPlane(pool, settings.videoSlots(), settings.patience().sample());
+  }
 
   /**
    * @param pool closed with the plane

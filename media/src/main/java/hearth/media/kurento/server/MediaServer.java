@@ -29,6 +29,7 @@ final class MediaServer {
   private volatile @Nullable Life life;
   private volatile boolean answers;
   private volatile boolean closed;
+  private boolean silent;
 
   MediaServer(URI address, Owner owner, int capacity, Patience patience) {
     this.name = ServerName.of(address);
@@ -109,14 +110,24 @@ final class MediaServer {
         Life begun = begin();
         if (begun == null) {
           tried.complete(null);
+          silent();
           Thread.sleep(RETRY);
         } else {
+          silent = false;
           watch(begun);
         }
       }
     } catch (InterruptedException e) {
       // Closed.
     }
+  }
+
+  /** Said once for each time that it is away. */
+  private void silent() {
+    if (!silent) {
+      LOG.warn("{}: does not answer; asked until it does", name);
+    }
+    silent = true;
   }
 
   private @Nullable Life begin() {
