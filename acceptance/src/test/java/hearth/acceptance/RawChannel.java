@@ -41,6 +41,7 @@ final class RawChannel implements WebSocket.Listener {
   private final Map<String, JsonNode> sections = new ConcurrentHashMap<>();
   private final StringBuilder partial = new StringBuilder();
   private volatile String stage = "";
+  private volatile JsonNode links = JSON.createObjectNode();
   private @Nullable WebSocket socket;
 
   private RawChannel(String name, String base, String cookie, String seat, String session) {
@@ -82,6 +83,11 @@ final class RawChannel implements WebSocket.Listener {
 
   JsonNode section(String section) {
     return sections.getOrDefault(section, JSON.nullNode());
+  }
+
+  /** The connections it was told last to have open; without {@code links} when never. */
+  JsonNode links() {
+    return links;
   }
 
   RawChannel connect() {
@@ -196,6 +202,7 @@ final class RawChannel implements WebSocket.Listener {
         message.get("sections").properties().forEach(s -> sections.put(s.getKey(), s.getValue()));
         stage = message.get("stage").asString();
       }
+      case "links" -> links = message;
       case "done", "refused" -> {
         var answer = waiting.get(message.get("id").asString());
         if (answer != null) {
