@@ -83,6 +83,11 @@ public final class KurentoPlane implements MediaPlane {
     return List.copyOf(spaces.values());
   }
 
+  /** Sessions that are open, or being opened. */
+  public synchronized int spaces() {
+    return spaces.size();
+  }
+
   /** Completes when the servers have confirmed all that was asked of them before. */
   public CompletionStage<Void> settled() {
     return all(KurentoSpace::settled);

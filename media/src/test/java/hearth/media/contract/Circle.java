@@ -151,10 +151,12 @@ public final class Circle {
   }
 
   long dropped(String reason) {
+    test.count();
     return test.plane().counters().dropped().getOrDefault(reason, 0L);
   }
 
   List<MediaCounters.SlotCount> counts(TestMember receiver) {
+    test.count();
     return test.plane().counters().slots().stream()
         .filter(count -> count.receiver().equals(receiver.id()))
         .toList();

@@ -33,7 +33,9 @@ final class FakeTestPlane implements TestPlane {
 
   @Override
   public void connect(TestMember member, Set<Source> sources) {
-    Patience.answer(member.peer().offer(member.peer().links().getFirst().id(), member.goodOffer()));
+    for (LinkSpec link : member.peer().links()) {
+      Patience.answer(member.peer().offer(link.id(), member.goodOffer(link)));
+    }
   }
 
   @Override
@@ -83,7 +85,7 @@ final class FakeTestPlane implements TestPlane {
     public void settle() {}
 
     @Override
-    public String goodOffer() {
+    public String goodOffer(LinkSpec link) {
       return Offer.of(link, List.of())
           .sdp(IceSecret.fresh(), "00".concat(":00".repeat(31)), new Offer.Sent(1, 2, 3));
     }

@@ -13,15 +13,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** All that a plane told the room, kept for looking at. */
 public final class Heard implements MediaEvents {
   /** One slot map as it was told. */
   public record SlotMap(long version, Map<SlotId, SlotContent> slots) {}
 
+  private record Place(MemberId member, LinkId link) {}
+
   /** Shares of packets lost, 0–1. */
   public record Quality(double lostDown, double lostUp) {}
 
+  private final Map<MemberId, List<List<LinkSpec>>> links = new LinkedHashMap<>();
+  private final Map<MemberId, Consumer<List<LinkSpec>>> browsers = new LinkedHashMap<>();
+  private final Map<Place, LinkState> lastStates = new LinkedHashMap<>();
   private final Map<MemberId, Quality> qualities = new LinkedHashMap<>();
   private final Map<MemberId, SlotMap> slots = new LinkedHashMap<>();
   private final Map<MemberId, List<LinkState>> states = new LinkedHashMap<>();
@@ -30,7 +37,20 @@ public final class Heard implements MediaEvents {
   private final List<IceCandidate> candidates = new ArrayList<>();
 
   @Override
-  public void links(MemberId member, List<LinkSpec> links) {}
+  public synchronized void links(MemberId member, List<LinkSpec> now) {
+    links.computeIfAbsent(member, _ -> new ArrayList<>()).add(List.copyOf(now));
+    browsers.getOrDefault(member, _ -> {}).accept(now);
+  }
+
+  /** Who opens and closes this member's links as they are told; must not hold the plane up. */
+  public synchronized void onLinks(MemberId member, Consumer<List<LinkSpec>> browser) {
+    browsers.put(member, browser);
+  }
+
+  /** Every list of links that was told after this member joined. */
+  public synchronized List<List<LinkSpec>> linksOf(MemberId member) {
+    return List.copyOf(links.getOrDefault(member, List.of()));
+  }
 
   @Override
   public synchronized void candidate(MemberId member, LinkId link, IceCandidate candidate) {
@@ -45,6 +65,12 @@ public final class Heard implements MediaEvents {
   @Override
   public synchronized void state(MemberId member, LinkId link, LinkState state) {
     states.computeIfAbsent(member, _ -> new ArrayList<>()).add(state);
+    lastStates.put(new Place(member, link), state);
+  }
+
+  /** How this link stands, as it was told last; null if nothing was. */
+  public synchronized @Nullable LinkState stateOf(MemberId member, LinkId link) {
+    return lastStates.get(new Place(member, link));
   }
 
   @Override

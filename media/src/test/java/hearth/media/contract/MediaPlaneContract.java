@@ -26,7 +26,7 @@ public abstract class MediaPlaneContract
 
   @AfterEach
   void endPlane() {
-    test.close();
+    test.end();
   }
 
   @Override

@@ -12,9 +12,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import hearth.media.BadOffer;
 import hearth.media.IceCandidate;
 import hearth.media.LinkId;
+import hearth.media.LinkSpec;
 import hearth.media.MediaCounters.SlotCount;
 import hearth.media.PeerSpec;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +39,11 @@ interface OfferRules {
   }
 
   private static void refuses(TestMember member) {
-    LinkId link = member.peer().links().getFirst().id();
-    String good = member.goodOffer();
+    member.peer().links().forEach(link -> refuses(member, link));
+  }
+
+  private static void refuses(TestMember member, LinkSpec link) {
+    String good = member.goodOffer(link);
     List<String> bad =
         List.of(
             "",
@@ -52,7 +57,7 @@ interface OfferRules {
             good.replace("a=mid:", "a=middle:"),
             good + "a=x:" + "y".repeat(1_000_000) + "\r\n");
     for (String offer : bad) {
-      assertThatThrownBy(() -> Patience.answer(member.peer().offer(link, offer)))
+      assertThatThrownBy(() -> Patience.answer(member.peer().offer(link.id(), offer)))
           .as(offer.substring(0, Math.min(200, offer.length())))
           .isInstanceOf(BadOffer.class);
     }
@@ -62,9 +67,11 @@ interface OfferRules {
   @DisplayName("MP31 an offer for a link that does not exist is BadOffer")
   default void unknownLink() {
     TestMember anna = circle().joinOnly("anna", new PeerSpec(BOTH, 2));
-    assertThatThrownBy(
-            () -> Patience.answer(anna.peer().offer(new LinkId("no-link"), anna.goodOffer())))
-        .isInstanceOf(BadOffer.class);
+    for (LinkSpec link : anna.peer().links()) {
+      String offer = anna.goodOffer(link);
+      assertThatThrownBy(() -> Patience.answer(anna.peer().offer(new LinkId("no-link"), offer)))
+          .isInstanceOf(BadOffer.class);
+    }
   }
 
   @Test
@@ -95,11 +102,20 @@ interface OfferRules {
       "MP33 a good offer is answered with one m-line for each of its own, same order, same mids")
   default void answersEachLine() {
     TestMember anna = circle().joinOnly("anna", new PeerSpec(BOTH, 3));
-    String offer = anna.goodOffer();
-    String answer = Patience.answer(anna.peer().offer(anna.peer().links().getFirst().id(), offer));
-    assertThat(starts(answer, "a=mid:")).isEqualTo(starts(offer, "a=mid:")).hasSize(8);
-    assertThat(kinds(answer)).isEqualTo(kinds(offer));
-    assertThat(starts(answer, "a=setup:")).containsOnly("a=setup:passive");
+    int lines = 0;
+    for (LinkSpec link : anna.peer().links()) {
+      String offer = anna.goodOffer(link);
+      String answer = Patience.answer(anna.peer().offer(link.id(), offer));
+      int asked = link.publishes().size() + 2 * link.slots().size();
+      assertThat(starts(answer, "a=mid:")).isEqualTo(starts(offer, "a=mid:")).hasSize(asked);
+      assertThat(kinds(answer)).isEqualTo(kinds(offer));
+      // Who answers has chosen (RFC 8842, section 5.2), and the same on every line.
+      assertThat(Set.copyOf(starts(answer, "a=setup:")))
+          .hasSize(1)
+          .isSubsetOf("a=setup:passive", "a=setup:active");
+      lines += asked;
+    }
+    assertThat(lines).isEqualTo(8);
   }
 
   private static List<String> starts(String sdp, String prefix) {

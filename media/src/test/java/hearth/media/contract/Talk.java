@@ -14,7 +14,8 @@ final class Talk implements AutoCloseable {
   private final Thread thread;
   private volatile boolean over;
 
-  private Talk(TestMember member) {
+  private Talk(TestMember talks) {
+    TestMember member = talks.restless();
     thread =
         Thread.ofVirtual()
             .start(

@@ -1,5 +1,6 @@
 package hearth.media.contract;
 
+import hearth.media.LinkSpec;
 import hearth.media.MediaPeer;
 import hearth.media.MemberId;
 import java.util.List;
@@ -28,6 +29,11 @@ public interface TestMember {
    */
   void settle();
 
-  /** An offer that fits this member's first link; each call makes a good one. */
-  String goodOffer();
+  /** An offer that fits this link of theirs; each call makes a good one. */
+  String goodOffer(LinkSpec link);
+
+  /** The same browser, which does not wait for what the plane has under way before it sends. */
+  default TestMember restless() {
+    return this;
+  }
 }

@@ -21,6 +21,14 @@ public interface TestPlane extends AutoCloseable {
    */
   void connect(TestMember member, Set<Source> sources);
 
+  /** Returns when the counters say all that has happened. */
+  default void count() {}
+
+  /** The test is over, and the plane closed; also all that it needed. */
+  default void end() {
+    close();
+  }
+
   @Override
   void close();
 }

@@ -180,8 +180,8 @@ final class WireTestPlane implements TestPlane {
     }
 
     @Override
-    public String goodOffer() {
-      return stranger().offer();
+    public String goodOffer(LinkSpec link) {
+      return WireTestPlane.this.open(WebRtcPeer.Setup.of(link)).offer();
     }
   }
 }
