@@ -159,6 +159,32 @@ class ArrowsTest {
   }
 
   @Test
+  @DisplayName("one package knows kurento-client, and the two media planes do not know each other")
+  void kurento() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("hearth.media.kurento.server")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.kurento..", "io.netty..", "com.google.gson.."));
+    holds(
+        noClasses()
+            .that()
+            .resideInAPackage("hearth.media.kurento..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("hearth.media.sfu.."));
+    holds(
+        noClasses()
+            .that()
+            .resideInAPackage("hearth.media.sfu..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("hearth.media.kurento.."));
+  }
+
+  @Test
   @DisplayName("no circles between packages")
   void noCircles() {
     holds(slices().matching("hearth.(**)").should().beFreeOfCycles());

@@ -42,7 +42,7 @@ final class Calls {
   private volatile boolean over;
 
   /**
-   * @param faults is told each fault that the server answered with
+   * @param faults is told how calls fail
    */
   Calls(String server, Duration patience, Reach reach, Consumer<MediaServerFault> faults) {
     this.server = server;
@@ -81,7 +81,7 @@ final class Calls {
     call.onEnd(
         fault -> {
           pending.remove(call);
-          if (fault != null && fault.code() != MediaServerFault.NO_CODE) {
+          if (fault != null) {
             faults.accept(fault);
           }
         });

@@ -75,7 +75,7 @@ final class KurentoPipeline implements Pipeline {
 
   private synchronized KurentoPipeline live() {
     if (state != State.NEW) {
-      throw new MediaServerFault(Kind.GONE, id() + " is gone");
+      throw new MediaServerFault(Kind.GONE, id() + " went as it was made");
     }
     state = State.LIVE;
     return this;
@@ -115,7 +115,7 @@ final class KurentoPipeline implements Pipeline {
   @Override
   public CompletionStage<Endpoint> endpoint(Purpose purpose, EndpointEvents told) {
     if (isOver()) {
-      return CompletableFuture.failedFuture(new MediaServerFault(Kind.GONE, id() + " is gone"));
+      return gone();
     }
     Patient patient = new Patient(life.patience().call());
     making.incrementAndGet();
@@ -148,7 +148,11 @@ final class KurentoPipeline implements Pipeline {
 
   @Override
   public CompletionStage<Void> rewire(List<Wire> away, List<Wire> laid) {
-    return Rewiring.of(away, laid).commit(life);
+    return isOver() ? gone() : Rewiring.of(away, laid).commit(life);
+  }
+
+  private <T> CompletableFuture<T> gone() {
+    return CompletableFuture.failedFuture(new MediaServerFault(Kind.GONE, id() + " is gone"));
   }
 
   @Override

@@ -5,9 +5,11 @@ import hearth.media.kurento.server.MediaServerFault.Kind;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToLongFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -87,24 +89,34 @@ public final class KurentoPool implements Pool {
   }
 
   @Override
+  public Map<String, Long> warnings() {
+    return Map.of(
+        "server-error", sum(Tally::errors),
+        "orphan", sum(Tally::orphans),
+        "late", sum(Tally::late));
+  }
+
+  private long sum(ToLongFunction<Tally> count) {
+    return servers.stream().map(MediaServer::tally).mapToLong(count).sum();
+  }
+
+  @Override
   public void close() {
-    CompletableFuture<?>[] leaving =
-        servers.stream()
-            .map(
-                server -> {
-                  CompletableFuture<Void> left = new CompletableFuture<>();
-                  Thread.ofVirtual()
-                      .name("kurento-close")
-                      .start(
-                          () -> {
-                            server.close();
-                            left.complete(null);
-                          });
-                  return left;
-                })
-            .toArray(CompletableFuture<?>[]::new);
-    CompletableFuture.allOf(leaving)
+    List<CompletableFuture<Void>> leaving = servers.stream().map(KurentoPool::leave).toList();
+    CompletableFuture.allOf(leaving.toArray(CompletableFuture<?>[]::new))
         .completeOnTimeout(null, 2 * patience.call().toNanos(), TimeUnit.NANOSECONDS)
         .join();
+  }
+
+  private static CompletableFuture<Void> leave(MediaServer server) {
+    CompletableFuture<Void> left = new CompletableFuture<>();
+    Thread.ofVirtual()
+        .name("kurento-close")
+        .start(
+            () -> {
+              server.close();
+              left.complete(null);
+            });
+    return left;
   }
 }

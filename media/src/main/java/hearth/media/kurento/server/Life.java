@@ -42,7 +42,7 @@ final class Life {
     this.signal = signal;
     this.tally = tally;
     this.socket = new KurentoSocket(address, patience.call(), signal);
-    this.calls = new Calls(server, patience.call(), socket::reach, this::answered);
+    this.calls = new Calls(server, patience.call(), socket::reach, this::failed);
     this.releases = new Releases(calls);
   }
 
@@ -57,7 +57,10 @@ final class Life {
     return calls.aside("getInfo", within, reply -> client().getServerManager().getInfo(reply));
   }
 
-  private void answered(MediaServerFault fault) {
+  private void failed(MediaServerFault fault) {
+    if (fault.kind() == Kind.LATE) {
+      tally.calledLate();
+    }
     if (fault.code() == Faults.NOT_ENOUGH_RESOURCES) {
       tally.rest();
     }
@@ -133,7 +136,7 @@ final class Life {
   }
 
   void error(String object, ErrorEvent error) {
-    long errors = tally.errors.incrementAndGet();
+    long errors = tally.failed();
     LOG.warn("{}: error {} ({} of this server)", object, error.getErrorCode(), errors);
   }
 

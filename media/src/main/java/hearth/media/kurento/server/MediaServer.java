@@ -47,7 +47,11 @@ final class MediaServer {
 
   /** Whether a session may be asked of it. */
   boolean takesMore() {
-    return life != null && answers && !tally.rests() && count().endpoints() < capacity;
+    return !closed && life != null && answers && !tally.rests() && count().endpoints() < capacity;
+  }
+
+  Tally tally() {
+    return tally;
   }
 
   int load() {
@@ -69,7 +73,7 @@ final class MediaServer {
         endpoints,
         capacity,
         tally.listed(),
-        tally.lives.get());
+        tally.lives());
   }
 
   CompletableFuture<Pipeline> pipeline(String tag, PipelineEvents events) {
@@ -143,13 +147,16 @@ final class MediaServer {
   }
 
   private void watch(Life begun) throws InterruptedException {
-    LOG.info("{}: answers, life {}", name, tally.lives.incrementAndGet());
+    LOG.info("{}: answers, life {}", name, tally.born());
     answers = true;
     life = begun;
     tried.complete(null);
     try {
-      new Orphans(begun, owner).sweep();
-      new Watch(begun, patience, up -> answers = up).run();
+      // Asked after it was made known: whoever closes ends either what they see, or this.
+      if (!closed) {
+        new Orphans(begun, owner).sweep();
+        new Watch(begun, patience, up -> answers = up).run();
+      }
     } finally {
       answers = false;
       life = null;

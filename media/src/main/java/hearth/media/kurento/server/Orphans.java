@@ -1,7 +1,10 @@
 package hearth.media.kurento.server;
 
+import hearth.media.kurento.server.MediaServerFault.Kind;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.kurento.client.MediaPipeline;
 import org.kurento.client.Tag;
 import org.slf4j.Logger;
@@ -21,6 +24,7 @@ final class Orphans {
 
   private final Life life;
   private final Owner owner;
+  private final Set<String> seen = new HashSet<>();
 
   Orphans(Life life, Owner owner) {
     this.life = life;
@@ -42,36 +46,36 @@ final class Orphans {
     }
   }
 
+  /** Whether it has looked at all that there was. */
   private boolean swept() {
     try {
-      List<MediaPipeline> all = life.listed(life.patience().call());
-      long found = all.stream().filter(this::isOrphan).limit(PASS).peek(this::release).count();
-      if (found > 0) {
-        LOG.info("{}: released {} pipelines of an earlier life", life.server, found);
-      }
-      return found < PASS;
+      List<MediaPipeline> strange =
+          life.listed(life.patience().call()).stream().filter(this::isStrange).toList();
+      strange.stream().limit(PASS).forEach(this::look);
+      return strange.stream().noneMatch(this::isStrange);
     } catch (RuntimeException e) {
       return false;
     }
   }
 
-  private boolean isOrphan(MediaPipeline pipeline) {
-    if (life.knows(pipeline.getId())) {
-      return false;
-    }
+  private boolean isStrange(MediaPipeline pipeline) {
+    return !life.knows(pipeline.getId()) && !seen.contains(pipeline.getId());
+  }
+
+  private void look(MediaPipeline pipeline) {
     try {
-      List<Tag> tags =
-          Life.await(life.calls.<List<Tag>>make("getTags", reply -> pipeline.getTags(reply)));
+      List<Tag> tags = Life.await(life.calls.<List<Tag>>make("getTags", c -> pipeline.getTags(c)));
       // Asked once more: one that is being made is known before it has its tags.
-      return owner.owns(tags) && !life.knows(pipeline.getId());
+      if (owner.owns(tags) && !life.knows(pipeline.getId())) {
+        LOG.info("{}: releases {} of an earlier life", life.server, pipeline.getId());
+        life.tally.orphaned();
+        life.releases.drop(pipeline);
+      }
+      seen.add(pipeline.getId());
     } catch (RuntimeException e) {
-      // It is gone already, or the next pass will find it.
-      return false;
+      if (!(Faults.cause(e) instanceof MediaServerFault fault && fault.kind() == Kind.LATE)) {
+        seen.add(pipeline.getId());
+      }
     }
-  }
-
-  private void release(MediaPipeline pipeline) {
-    life.tally.orphans.incrementAndGet();
-    var _ = life.releases.release(pipeline);
   }
 }

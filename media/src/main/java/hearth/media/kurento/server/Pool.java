@@ -2,6 +2,7 @@ package hearth.media.kurento.server;
 
 import hearth.media.MediaCounters.ServerCount;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 
 /** The media servers that are configured. Thread-safe; nothing blocks. */
@@ -16,6 +17,9 @@ public interface Pool extends AutoCloseable {
   CompletionStage<Pipeline> pipeline(String tag, PipelineEvents events);
 
   List<ServerCount> counts();
+
+  /** What an operator should look into, by name, since the start. */
+  Map<String, Long> warnings();
 
   /** Releases what is ours as far as servers answer in time, and says goodbye. */
   @Override

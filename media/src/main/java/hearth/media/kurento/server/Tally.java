@@ -12,11 +12,48 @@ final class Tally {
   /** Sessions that are being made on it now. */
   final AtomicInteger making = new AtomicInteger();
 
-  final AtomicLong lives = new AtomicLong();
-  final AtomicLong errors = new AtomicLong();
-  final AtomicLong orphans = new AtomicLong();
+  private final AtomicLong lives = new AtomicLong();
+  private final AtomicLong errors = new AtomicLong();
+  private final AtomicLong orphans = new AtomicLong();
+  private final AtomicLong late = new AtomicLong();
   private volatile int listed;
   private volatile long restsUntil = System.nanoTime();
+
+  /** How often it was found anew. */
+  long lives() {
+    return lives.get();
+  }
+
+  long born() {
+    return lives.incrementAndGet();
+  }
+
+  /** {@code Error} events. */
+  long errors() {
+    return errors.get();
+  }
+
+  long failed() {
+    return errors.incrementAndGet();
+  }
+
+  /** Pipelines of an earlier life that were released. */
+  long orphans() {
+    return orphans.get();
+  }
+
+  void orphaned() {
+    orphans.incrementAndGet();
+  }
+
+  /** Calls that it did not answer in time. */
+  long late() {
+    return late.get();
+  }
+
+  void calledLate() {
+    late.incrementAndGet();
+  }
 
   /** All pipelines on it, as it said last. */
   int listed() {

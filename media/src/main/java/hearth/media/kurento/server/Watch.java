@@ -58,7 +58,7 @@ final class Watch {
       return false;
     }
     boolean again = connections != life.socket().connections();
-    if ((shaken || again || probes % CENSUS == 0) && !census()) {
+    if ((shaken || again || probes % CENSUS == 0) && !census(again)) {
       return false;
     }
     probes++;
@@ -72,7 +72,7 @@ final class Watch {
   }
 
   /** Whether the server said which pipelines it has; those of ours that it lost are told so. */
-  private boolean census() {
+  private boolean census(boolean again) {
     Set<KurentoPipeline> known = life.pipelines();
     try {
       Set<String> listed =
@@ -80,14 +80,23 @@ final class Watch {
               .map(KurentoObject::getId)
               .collect(Collectors.toSet());
       life.tally.listed(listed.size());
-      known.stream().filter(pipeline -> !listed.contains(pipeline.id())).forEach(this::lost);
+      Set<KurentoPipeline> lost =
+          known.stream()
+              .filter(pipeline -> !listed.contains(pipeline.id()))
+              .collect(Collectors.toSet());
+      if (again && !lost.isEmpty() && lost.equals(known)) {
+        // It may have lived anew between the two connections, with nobody told so.
+        signal.forgotten();
+      } else {
+        lost.forEach(this::lose);
+      }
       return true;
     } catch (RuntimeException e) {
       return false;
     }
   }
 
-  private void lost(KurentoPipeline pipeline) {
+  private void lose(KurentoPipeline pipeline) {
     if (life.forget(pipeline)) {
       LOG.warn("{}: {} is gone", life.server, pipeline.id());
       pipeline.tellOver();
