@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
@@ -20,8 +21,12 @@ import java.util.function.Consumer;
 final class Calls {
   private static final int QUEUE = 20_000;
 
-  /** Sent and not answered: few, so that a probe need not wait behind a whole room that moves. */
-  private static final int WINDOW = 64;
+  /**
+   * Sent and not answered. Few: the server takes the calls of one connection in turn, and a probe
+   * must not wait behind a whole room that moves. Nor must offers fill the socket's buffer (64 kB):
+   * kurento-client then stands still for a second.
+   */
+  private static final int WINDOW = 12;
 
   /** Between two tries to send while the socket is away. */
   private static final Duration PAUSE = Duration.ofMillis(100);
@@ -39,6 +44,7 @@ final class Calls {
   private final BlockingQueue<Call<?>> queue = new ArrayBlockingQueue<>(QUEUE);
   private final Set<Call<?>> pending = ConcurrentHashMap.newKeySet();
   private final Semaphore window = new Semaphore(WINDOW);
+  private final AtomicLong answers = new AtomicLong();
   private volatile boolean over;
 
   /**
@@ -75,12 +81,20 @@ final class Calls {
     return call.result();
   }
 
+  /** How many calls the server has answered in time, with a result or an error. */
+  long answers() {
+    return answers.get();
+  }
+
   private <T> Call<T> pending(String name, Duration within, Call.Issue<T> issue, Consumer<T> late) {
     Call<T> call = new Call<>(server + " " + name, within, issue, late);
     pending.add(call);
     call.onEnd(
         fault -> {
           pending.remove(call);
+          if (fault == null || fault.code() != MediaServerFault.NO_CODE) {
+            answers.incrementAndGet();
+          }
           if (fault != null) {
             faults.accept(fault);
           }

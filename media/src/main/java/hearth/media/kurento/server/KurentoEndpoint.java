@@ -120,7 +120,7 @@ final class KurentoEndpoint implements Endpoint {
             .<Void>make("gatherCandidates", object::gatherCandidates)
             .exceptionally(
                 thrown -> {
-                  LOG.warn("{}: {}", id(), Faults.cause(thrown).getMessage());
+                  log(Faults.cause(thrown));
                   stands(LinkState.CLOSED);
                   return null;
                 });
@@ -139,9 +139,16 @@ final class KurentoEndpoint implements Endpoint {
             .<Void>make("addIceCandidate", reply -> object.addIceCandidate(theirs, reply))
             .exceptionally(
                 thrown -> {
-                  LOG.info("{}: {}", id(), Faults.cause(thrown).getMessage());
+                  log(Faults.cause(thrown));
                   return null;
                 });
+  }
+
+  /** What ended with its server has been logged once for all. */
+  private void log(Throwable cause) {
+    if (!(cause instanceof MediaServerFault fault && fault.kind() == Kind.GONE)) {
+      LOG.warn("{}: {}", id(), cause.getMessage());
+    }
   }
 
   @Override

@@ -25,6 +25,9 @@ final class Watch {
   private long connections;
   private int probes;
 
+  /** Whether the server is to be asked for its pipelines. */
+  private boolean due;
+
   Watch(Life life, Patience patience, Consumer<Boolean> answers) {
     this.life = life;
     this.signal = life.signal();
@@ -53,19 +56,21 @@ final class Watch {
   }
 
   private boolean probe() {
-    boolean shaken = signal.takeShaken();
+    due |= signal.takeShaken() || probes++ % CENSUS == 0;
+    long before = life.calls.answers();
     if (!life.answers()) {
-      return false;
+      // One that is merely slow with the probe, since it has much else to do, is not dead.
+      return life.calls.answers() != before;
     }
-    boolean again = connections != life.socket().connections();
-    if ((shaken || again || probes % CENSUS == 0) && !census(again)) {
-      return false;
-    }
-    probes++;
-    if (again && !signal.isForgotten()) {
-      connections = life.socket().connections();
-      LOG.info("{}: the connection was away for a moment", life.server);
-      life.pipelines().forEach(KurentoPipeline::tellMissed);
+    long made = life.socket().connections();
+    boolean again = connections != made;
+    if ((due || again) && census(again) && !signal.isForgotten()) {
+      due = false;
+      connections = made;
+      if (again) {
+        LOG.info("{}: the connection was away for a moment", life.server);
+        life.pipelines().forEach(KurentoPipeline::tellMissed);
+      }
     }
     life.releases.again();
     return true;
