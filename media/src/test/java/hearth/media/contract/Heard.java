@@ -34,7 +34,8 @@ public final class Heard implements MediaEvents {
   private final Map<MemberId, List<LinkState>> states = new LinkedHashMap<>();
   private final Map<MemberId, List<Picture>> pictures = new LinkedHashMap<>();
   private final List<Map<MemberId, Integer>> speaking = new ArrayList<>();
-  private final List<IceCandidate> candidates = new ArrayList<>();
+  private final Map<Place, List<IceCandidate>> candidates = new LinkedHashMap<>();
+  private final Map<Place, Consumer<IceCandidate>> trickled = new LinkedHashMap<>();
 
   @Override
   public synchronized void links(MemberId member, List<LinkSpec> now) {
@@ -54,7 +55,9 @@ public final class Heard implements MediaEvents {
 
   @Override
   public synchronized void candidate(MemberId member, LinkId link, IceCandidate candidate) {
-    candidates.add(candidate);
+    Place place = new Place(member, link);
+    candidates.computeIfAbsent(place, _ -> new ArrayList<>()).add(candidate);
+    trickled.getOrDefault(place, _ -> {}).accept(candidate);
   }
 
   @Override
@@ -66,6 +69,14 @@ public final class Heard implements MediaEvents {
   public synchronized void state(MemberId member, LinkId link, LinkState state) {
     states.computeIfAbsent(member, _ -> new ArrayList<>()).add(state);
     lastStates.put(new Place(member, link), state);
+  }
+
+  /** Gives a browser what was trickled for this link, and what is yet to come. */
+  public synchronized void onCandidate(
+      MemberId member, LinkId link, Consumer<IceCandidate> browser) {
+    Place place = new Place(member, link);
+    candidates.getOrDefault(place, List.of()).forEach(browser);
+    trickled.put(place, browser);
   }
 
   /** How this link stands, as it was told last; null if nothing was. */

@@ -66,6 +66,8 @@ interface PlanRules {
     TestMember ben = circle().join("ben");
     TestMember cleo = circle().join("cleo");
     circle().route(to("ben", sound("anna"), picture("anna")), to("cleo", sound("anna")));
+    anna.speak("before she talks");
+    circle().reaches(ben, "before she talks");
     try (Talk talk = Talk.of(anna)) {
       circle().reaches(ben, talk.first());
       circle().route(to("cleo", sound("anna")));

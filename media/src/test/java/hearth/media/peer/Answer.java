@@ -117,14 +117,13 @@ public final class Answer {
     return all;
   }
 
-  /** The plane's streams by SSRC; the n-th pair of recvonly lines of the offer is slot n. */
+  /** The plane's streams by SSRC. */
   Map<Integer, Inbound> inbound(Offer offer) {
     Map<Integer, Inbound> streams = new HashMap<>();
-    Map<Boolean, Integer> count = new HashMap<>();
     for (int index = 0; index < Math.min(sections.size(), offer.lines().size()); index++) {
       Offer.Line line = offer.lines().get(index);
-      if (line.sends() == null) {
-        SlotId slot = new SlotId(count.merge(line.audio(), 1, Integer::sum) - 1);
+      SlotId slot = line.receives();
+      if (slot != null) {
         Section section = sections.get(index);
         section
             .ssrc()

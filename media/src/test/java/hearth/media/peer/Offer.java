@@ -1,6 +1,7 @@
 package hearth.media.peer;
 
 import hearth.media.LinkSpec;
+import hearth.media.SlotId;
 import hearth.media.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class Offer {
   private final List<Line> lines;
 
   /** One m-line: what it publishes, or the slot it receives. */
-  public record Line(String mid, boolean audio, @Nullable Source sends) {
+  public record Line(String mid, boolean audio, @Nullable Source sends, @Nullable SlotId receives) {
     /** How the browser describes this line's stream. */
     String direction() {
       return sends == null ? "recvonly" : "sendonly";
@@ -40,16 +41,20 @@ public final class Offer {
   public static Offer of(LinkSpec link, List<Source> extra) {
     List<Line> lines = new ArrayList<>();
     for (Source source : link.publishes()) {
-      lines.add(new Line(Integer.toString(lines.size()), source == Source.MICROPHONE, source));
+      lines.add(publishing(lines.size(), source));
     }
-    for (int slot = 0; slot < link.slots().size(); slot++) {
-      lines.add(new Line(Integer.toString(lines.size()), true, null));
-      lines.add(new Line(Integer.toString(lines.size()), false, null));
+    for (SlotId slot : link.slots()) {
+      lines.add(new Line(Integer.toString(lines.size()), true, null, slot));
+      lines.add(new Line(Integer.toString(lines.size()), false, null, slot));
     }
     for (Source source : extra) {
-      lines.add(new Line(Integer.toString(lines.size()), source == Source.MICROPHONE, source));
+      lines.add(publishing(lines.size(), source));
     }
     return new Offer(lines);
+  }
+
+  private static Line publishing(int index, Source source) {
+    return new Line(Integer.toString(index), source == Source.MICROPHONE, source, null);
   }
 
   public List<Line> lines() {
