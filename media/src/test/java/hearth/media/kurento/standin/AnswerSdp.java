@@ -1,9 +1,11 @@
 package hearth.media.kurento.standin;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes answers in the server's way: first bare, and with its candidates once gathered. */
@@ -33,7 +35,7 @@ final class AnswerSdp {
   private static String fingerprint() {
     byte[] bytes = new byte[32];
     ThreadLocalRandom.current().nextBytes(bytes);
-    return java.util.HexFormat.ofDelimiter(":").withUpperCase().formatHex(bytes);
+    return HexFormat.ofDelimiter(":").withUpperCase().formatHex(bytes);
   }
 
   private void head() {
@@ -54,23 +56,28 @@ final class AnswerSdp {
             .map(line -> line.offered().attribute("mid"))
             .filter(Objects::nonNull)
             .toList();
-    if (!mids.isEmpty()) {
-      line("a=group:BUNDLE " + String.join(" ", mids));
+    if (negotiated.offer().session().stream().anyMatch(each -> each.startsWith("a=group:BUNDLE"))) {
+      line(String.join(" ", Stream.concat(Stream.of("a=group:BUNDLE"), mids.stream()).toList()));
     }
   }
 
   private void section(Line each) {
     OfferSdp.Section offered = each.offered();
-    if (each.medium() == null) {
-      String formats = String.join(" ", offered.formats());
-      line("m=" + offered.kind() + " 0 " + offered.protocol() + " " + formats);
+    boolean served = each.medium() != null;
+    int port = ice == null ? 1 : ice.port(1);
+    String formats = String.join(" ", served ? each.formats() : offered.formats());
+    line(
+        "m="
+            + offered.kind()
+            + (served ? " " + port + " " : " 0 ")
+            + offered.protocol()
+            + " "
+            + formats);
+    if (each.kind() == null) {
       line("a=inactive");
       mid(offered);
       return;
     }
-    int port = ice == null ? 1 : ice.port(1);
-    String formats = String.join(" ", each.formats());
-    line("m=" + offered.kind() + " " + port + " " + offered.protocol() + " " + formats);
     if (ice != null) {
       line("c=IN IP4 " + Ice.ADDRESS);
     }
@@ -100,7 +107,10 @@ final class AnswerSdp {
           .filter(FEEDBACK::contains)
           .forEach(feedback -> line("a=rtcp-fb:" + format + " " + feedback));
     }
-    line("a=setup:" + ("active".equals(each.offered().attribute("setup")) ? "passive" : "active"));
+    String setup = each.offered().attribute("setup");
+    if (setup != null) {
+      line("a=setup:" + (setup.equals("active") ? "passive" : "active"));
+    }
     if (each.offered().has("rtcp-mux")) {
       line("a=rtcp-mux");
     }

@@ -85,12 +85,12 @@ public final class Browser {
 
   /** {@code pc.close()}. */
   public void close() {
-    visited(Visit::close);
+    visited(visit -> new Departure(kms, visit).close());
   }
 
   /** Its process or its network dies. */
   public void vanish() {
-    visited(Visit::vanish);
+    visited(visit -> new Departure(kms, visit).vanish());
   }
 
   /** The server finds fault with the stream: an {@code Error} on this endpoint. */

@@ -14,14 +14,14 @@ import tools.jackson.databind.JsonNode;
 
 /** One WebSocket from a client; public since Jakarta asks for it. */
 public final class Connection extends Endpoint {
-  private final Standin standin;
+  private final Lives lives;
   private final AtomicReference<@Nullable Session> socket = new AtomicReference<>();
 
   /** The session last used here; a request that names none gets it. Loop only. */
   private @Nullable String session;
 
-  Connection(Standin standin) {
-    this.standin = standin;
+  Connection(Lives lives) {
+    this.lives = lives;
   }
 
   @Override
@@ -32,7 +32,7 @@ public final class Connection extends Endpoint {
     }
     socket.set(opened);
     opened.addMessageHandler(String.class, (MessageHandler.Whole<String>) this::heard);
-    standin.opened(this);
+    lives.opened(this);
   }
 
   /** As the server does: the handshake succeeds, and then it closes. */
@@ -45,12 +45,12 @@ public final class Connection extends Endpoint {
   }
 
   private void heard(String text) {
-    standin.heard(this, text);
+    lives.heard(this, text);
   }
 
   @Override
   public void onClose(Session closed, CloseReason reason) {
-    standin.closed(this);
+    lives.closed(this);
   }
 
   @Override

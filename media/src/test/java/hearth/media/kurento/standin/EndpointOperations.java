@@ -16,25 +16,25 @@ final class EndpointOperations {
 
   JsonNode invoke(String operation, Params params) {
     return switch (operation) {
-      case "processOffer" -> processOffer(params.get("offer"));
+      case "processOffer" -> processOffer(params.text("offer"));
       case "generateOffer" -> throw generateOffer();
       case "processAnswer" -> throw processAnswer();
       case "gatherCandidates" -> gather();
-      case "addIceCandidate" -> candidate(params.get("candidate"));
+      case "addIceCandidate" -> candidate(params.object("candidate"));
       case "getLocalSessionDescriptor" -> local();
       case "getRemoteSessionDescriptor" -> remote();
-      case "getStats" -> Stats.of(endpoint.negotiated(), params);
+      case "getStats" -> statistics(params);
       case "connect", "disconnect", "getSourceConnections", "getSinkConnections" ->
           new Wiring(kms, endpoint).invoke(operation, params);
       default -> StateGetters.invoke(endpoint, operation, params);
     };
   }
 
-  private JsonNode processOffer(JsonNode offer) {
+  private JsonNode processOffer(String offer) {
     if (endpoint.negotiated() != null) {
       throw Refusal.alreadyNegotiated();
     }
-    OfferSdp parsed = OfferSdp.parse(offer.asString());
+    OfferSdp parsed = OfferSdp.parse(offer);
     Negotiated negotiated = Negotiated.of(parsed);
     endpoint.negotiated(negotiated);
     return Json.text(AnswerSdp.of(negotiated, null));
@@ -73,12 +73,20 @@ final class EndpointOperations {
   }
 
   private JsonNode local() {
-    return Json.text(AnswerSdp.of(negotiated(), endpoint.ice()));
+    Negotiated negotiated = endpoint.negotiated();
+    if (negotiated == null) {
+      throw new Refusal(40202, "SDP_END_POINT_NO_LOCAL_SDP_ERROR", "No local SDP");
+    }
+    return Json.text(AnswerSdp.of(negotiated, endpoint.ice()));
   }
 
   private JsonNode remote() {
+    Negotiated negotiated = endpoint.negotiated();
+    if (negotiated == null) {
+      throw new Refusal(40203, "SDP_END_POINT_NO_REMOTE_SDP_ERROR", "No remote SDP");
+    }
     StringBuilder sdp = new StringBuilder();
-    OfferSdp offer = negotiated().offer();
+    OfferSdp offer = negotiated.offer();
     offer.session().forEach(line -> sdp.append(line).append("\r\n"));
     int index = 0;
     for (OfferSdp.Section section : offer.sections()) {
@@ -94,11 +102,12 @@ final class EndpointOperations {
     return Json.text(sdp.toString());
   }
 
-  private Negotiated negotiated() {
+  /** There are none before the browser came. */
+  private JsonNode statistics(Params params) {
+    Visit visit = endpoint.visit();
     Negotiated negotiated = endpoint.negotiated();
-    if (negotiated == null) {
-      throw Refusal.rpc(-32000, "no SDP yet");
-    }
-    return negotiated;
+    return visit == null || negotiated == null || !visit.connected()
+        ? Json.nothing()
+        : Stats.of(negotiated, params);
   }
 }

@@ -71,7 +71,7 @@ final class Events {
     params.set("value", value);
     ObjectNode frame = Json.object().put("jsonrpc", "2.0").put("method", "onEvent");
     frame.set("params", params);
-    hearers(object, type).toList().forEach(hearer -> send(hearer, frame));
+    hearers(object, type).toList().forEach(session -> send(session, frame));
   }
 
   /** Tells it in a moment, before or after whatever comes meanwhile. */
@@ -83,15 +83,18 @@ final class Events {
     }
   }
 
-  private Stream<Subscription> hearers(MediaObject object, String type) {
+  /** A session that subscribed twice is told once. */
+  private Stream<Session> hearers(MediaObject object, String type) {
     return subscriptions.stream()
-        .filter(each -> each.object().equals(object.id()) && each.type().equals(type));
+        .filter(each -> each.object().equals(object.id()) && each.type().equals(type))
+        .map(Subscription::session)
+        .distinct();
   }
 
-  private void send(Subscription hearer, ObjectNode frame) {
+  private void send(Session session, ObjectNode frame) {
     Runnable sending =
         () -> {
-          Connection connection = hearer.session().connection();
+          Connection connection = session.connection();
           if (connection != null && !over) {
             connection.send(frame);
           }

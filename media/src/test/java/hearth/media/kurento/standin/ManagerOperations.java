@@ -12,26 +12,34 @@ final class ManagerOperations {
   private static final int MEMORY_KIB = 31_996;
 
   private final Kms kms;
+  private final Session session;
 
-  ManagerOperations(Kms kms) {
+  ManagerOperations(Kms kms, Session session) {
     this.kms = kms;
+    this.session = session;
   }
 
   JsonNode invoke(String operation, Params params) {
     return switch (operation) {
       case "getInfo" -> info();
-      case "getPipelines" ->
-          Json.texts(
-              kms.objects().filter(Pipeline.class::isInstance).map(MediaObject::id).toList());
+      case "getPipelines" -> pipelines();
       case "getSessions" -> sessions();
       case "getCpuCount" -> Json.number(CPUS);
       case "getUsedMemory" -> Json.number(MEMORY_KIB);
       case "getUsedCpu" -> {
-        params.get("interval");
+        params.integer("interval");
         yield Json.MAPPER.getNodeFactory().numberNode(0.0);
       }
       default -> ObjectOperations.invoke(kms.get(Manager.ID), operation, params);
     };
+  }
+
+  /** Who lists them holds them: they outlive the session that made them. */
+  private JsonNode pipelines() {
+    List<String> ids =
+        kms.objects().filter(Pipeline.class::isInstance).map(MediaObject::id).toList();
+    session.objects().addAll(ids);
+    return Json.texts(ids);
   }
 
   /** With empty ones among them, as the real server has. */

@@ -57,14 +57,11 @@ final class Methods {
     if (params == null) {
       throw Refusal.marshal("'constructorParams' is required");
     }
-    JsonNode named = params.get("mediaPipeline");
-    if (named == null) {
-      throw Refusal.marshal("'mediaPipeline' parameter is required");
-    }
-    if (kms.get(named.asString()) instanceof Pipeline pipeline) {
+    String id = new Params(params).text("mediaPipeline");
+    if (kms.get(id) instanceof Pipeline pipeline) {
       return pipeline;
     }
-    throw Refusal.noObject(named.asString());
+    throw Refusal.noObject(id);
   }
 
   private JsonNode invoke(Call call, Session session) {
@@ -73,7 +70,7 @@ final class Methods {
     @Nullable JsonNode values = call.params() == null ? null : call.params().get("operationParams");
     Params params = new Params(values);
     return switch (object) {
-      case Manager _ -> new ManagerOperations(kms).invoke(operation, params);
+      case Manager _ -> new ManagerOperations(kms, session).invoke(operation, params);
       case Pipeline pipeline -> ObjectOperations.invoke(pipeline, operation, params);
       case Endpoint endpoint -> new EndpointOperations(kms, endpoint).invoke(operation, params);
     };

@@ -29,8 +29,8 @@ final class Negotiated {
     for (OfferSdp.Section section : offer.sections()) {
       Line line = Line.of(section, taken);
       lines.add(line);
-      if (line.medium() != null) {
-        taken.add(line.medium());
+      if (line.kind() != null) {
+        taken.add(line.kind());
       }
     }
     return new Negotiated(offer, List.copyOf(lines));

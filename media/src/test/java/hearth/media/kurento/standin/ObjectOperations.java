@@ -24,7 +24,7 @@ final class ObjectOperations {
       case "getTag" -> tag(object, params.text("key"));
       case "getTags" -> object.tagList();
       case "setSendTagsInEvents" -> {
-        object.tagsInEvents(params.get("sendTagsInEvents").asBoolean());
+        object.tagsInEvents(params.truth("sendTagsInEvents"));
         yield Json.nothing();
       }
       case "getSendTagsInEvents" -> Json.truth(object.tagsInEvents());

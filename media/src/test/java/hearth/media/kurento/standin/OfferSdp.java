@@ -11,19 +11,23 @@ record OfferSdp(String text, List<String> session, List<Section> sections) {
   record Section(List<String> lines) {
     /** {@code audio}, {@code video}, {@code application}. */
     String kind() {
-      return words()[0];
+      return word(0);
     }
 
     String protocol() {
-      return words()[2];
+      return word(2);
     }
 
     List<String> formats() {
-      return List.of(words()).subList(3, words().length);
+      return words().stream().skip(3).toList();
     }
 
-    private String[] words() {
-      return lines.getFirst().substring("m=".length()).split(" ");
+    private List<String> words() {
+      return List.of(lines.getFirst().substring("m=".length()).split(" ", -1));
+    }
+
+    private String word(int index) {
+      return words().size() > index ? words().get(index) : "";
     }
 
     @Nullable String attribute(String name) {
@@ -53,9 +57,9 @@ record OfferSdp(String text, List<String> session, List<Section> sections) {
     if (text.isEmpty()) {
       throw Refusal.badSdp("Empty offer not valid");
     }
-    List<String> lines = text.lines().toList();
-    boolean readable = lines.stream().allMatch(line -> line.matches("[a-z]=.*"));
-    if (!readable || !lines.getFirst().startsWith("v=") || !mediaReadable(lines)) {
+    // A line that cannot be read is passed over; only one thing must be there.
+    List<String> lines = text.lines().filter(line -> line.matches("[a-z]=.*")).toList();
+    if (lines.stream().noneMatch(line -> line.startsWith("v="))) {
       throw Refusal.badSdp("Invalid SDP");
     }
     List<String> session = new ArrayList<>();
@@ -69,12 +73,6 @@ record OfferSdp(String text, List<String> session, List<Section> sections) {
       current.add(line);
     }
     return new OfferSdp(text, List.copyOf(session), List.copyOf(sections));
-  }
-
-  private static boolean mediaReadable(List<String> lines) {
-    return lines.stream()
-        .filter(line -> line.startsWith("m="))
-        .allMatch(line -> line.split(" ").length >= 4);
   }
 
   /** What names the browser of this offer, wherever it stands. */

@@ -15,19 +15,52 @@ record Params(@Nullable JsonNode values) {
     return values == null ? null : values.get(name);
   }
 
-  JsonNode get(String name) {
-    if (values == null) {
-      throw Refusal.marshal("'operationParams' is required");
+  /** Anything but nothing can be read as a text. */
+  String text(String name) {
+    JsonNode value = required(name);
+    if (value == null || value.isContainer()) {
+      throw wrong(name, "string");
     }
-    JsonNode value = values.get(name);
-    if (value == null) {
-      throw Refusal.marshal("'" + name + "' parameter is required");
+    return value.asString();
+  }
+
+  long integer(String name) {
+    JsonNode value = required(name);
+    if (value == null || !value.isIntegralNumber()) {
+      throw wrong(name, "integer");
+    }
+    return value.asLong();
+  }
+
+  boolean truth(String name) {
+    JsonNode value = required(name);
+    if (value == null || !value.isBoolean()) {
+      throw wrong(name, "boolean");
+    }
+    return value.asBoolean();
+  }
+
+  JsonNode object(String name) {
+    JsonNode value = required(name);
+    if (value == null || !value.isObject()) {
+      throw wrong(name, "object");
     }
     return value;
   }
 
-  String text(String name) {
-    return get(name).asString();
+  private @Nullable JsonNode required(String name) {
+    if (values == null) {
+      throw Refusal.marshal("'operationParams' is required");
+    }
+    return values.get(name);
+  }
+
+  private static Refusal wrong(String name, String type) {
+    return Refusal.marshal("'" + name + "' parameter should be a " + type);
+  }
+
+  MediaType medium() {
+    return MediaType.parse(text("mediaType"));
   }
 
   /** The media named, or all. */

@@ -7,21 +7,18 @@ import tools.jackson.databind.JsonNode;
 final class Properties {
   private static final Map<String, JsonNode> BEGIN =
       Map.ofEntries(
-          Map.entry("minVideoRecvBandwidth", Json.number(0)),
+          Map.entry("minVideoRecvBandwidth", Json.number(100)),
           Map.entry("maxVideoRecvBandwidth", Json.number(0)),
           Map.entry("minVideoSendBandwidth", Json.number(100)),
           Map.entry("maxVideoSendBandwidth", Json.number(500)),
           Map.entry("maxAudioRecvBandwidth", Json.number(0)),
-          Map.entry("minOutputBitrate", Json.number(0)),
-          Map.entry("maxOutputBitrate", Json.number(0)),
           Map.entry("mtu", Json.number(1200)),
-          Map.entry("stunServerPort", Json.number(0)),
+          Map.entry("stunServerPort", Json.number(3478)),
           Map.entry("stunServerAddress", Json.text("")),
           Map.entry("turnUrl", Json.text("")),
           Map.entry("externalIPv4", Json.text("")),
           Map.entry("externalIPv6", Json.text("")),
-          Map.entry("networkInterfaces", Json.text("")),
-          Map.entry("iceTcp", Json.truth(true)));
+          Map.entry("networkInterfaces", Json.text("")));
 
   private Properties() {}
 
@@ -33,7 +30,7 @@ final class Properties {
         return object.properties().getOrDefault(property, begin);
       }
       if (begin != null && operation.startsWith("set")) {
-        object.properties().put(property, checked(property, begin, params.get(property)));
+        object.properties().put(property, value(property, begin, params));
         return Json.nothing();
       }
     }
@@ -41,20 +38,9 @@ final class Properties {
         "Method '" + operation + "' with " + params.count() + " parameters not found");
   }
 
-  private static JsonNode checked(String property, JsonNode begin, JsonNode value) {
-    if (begin.isNumber() && !value.isIntegralNumber()) {
-      throw wrong(property, "integer");
-    }
-    if (begin.isString() && !value.isString()) {
-      throw wrong(property, "string");
-    }
-    if (begin.isBoolean() && !value.isBoolean()) {
-      throw wrong(property, "boolean");
-    }
-    return value;
-  }
-
-  private static Refusal wrong(String property, String type) {
-    return Refusal.marshal("'" + property + "' parameter should be a " + type);
+  private static JsonNode value(String property, JsonNode begin, Params params) {
+    return begin.isNumber()
+        ? Json.number(params.integer(property))
+        : Json.text(params.text(property));
   }
 }

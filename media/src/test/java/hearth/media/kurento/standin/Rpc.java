@@ -44,8 +44,9 @@ final class Rpc {
     JsonNode id = frame.get("id");
     List<String> names = call.names();
     calls.count(names);
-    Session named = kms.sessions().find(call.find("sessionId"));
-    JsonNode known = named == null || id == null ? null : named.replies().get(id);
+    String named = call.find("sessionId");
+    Session asking = kms.sessions().find(named != null ? named : connection.session());
+    JsonNode known = asking == null || id == null ? null : asking.replies().get(id);
     JsonNode reply = known != null ? known : answer(connection, call, id);
     Session session = kms.sessions().find(connection.session());
     if (session != null && id != null) {

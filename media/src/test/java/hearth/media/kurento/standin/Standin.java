@@ -4,10 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -23,24 +20,14 @@ import java.util.concurrent.TimeUnit;
  * cease, reports that stay away) are its own times {@link #pace}.
  */
 public final class Standin implements AutoCloseable {
-  private static final double PACE = 0.02;
-
   private final Loop loop = new Loop();
   private final Gate gate = new Gate();
   private final Calls calls = new Calls();
   private final Faults faults = new Faults(loop);
-  private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
-  private final Door door;
-  private double pace = PACE;
-  private long lives;
-  private Kms kms;
-  private Rpc rpc;
+  private final Lives lives = new Lives(loop, faults, calls);
+  private final Door door = Door.open(() -> new Connection(lives), gate);
 
-  private Standin() {
-    kms = new Kms(loop, lives, pace);
-    rpc = new Rpc(kms, faults, calls);
-    door = Door.open(() -> new Connection(this), gate);
-  }
+  private Standin() {}
 
   /** Listens when it returns. */
   public static Standin start() {
@@ -63,34 +50,17 @@ public final class Standin implements AutoCloseable {
    * @throws NoSuchElementException when it processed none
    */
   public Browser browser(String offerUfrag) {
-    return loop.ask(
-        () ->
-            kms.objects()
-                .filter(Endpoint.class::isInstance)
-                .map(Endpoint.class::cast)
-                .filter(each -> offerUfrag.equals(ufrag(each)))
-                .reduce((_, later) -> later)
-                .map(endpoint -> new Browser(loop, kms, endpoint))
-                .orElseThrow(() -> new NoSuchElementException("no endpoint of " + offerUfrag)));
-  }
-
-  private static String ufrag(Endpoint endpoint) {
-    Negotiated negotiated = endpoint.negotiated();
-    return negotiated == null ? "" : Objects.requireNonNullElse(negotiated.offer().ufrag(), "");
+    return loop.ask(() -> lives.browser(offerUfrag));
   }
 
   /** Long waits are the real server's times this; 0.02 unless told. */
   public void pace(double factor) {
-    loop.tell(
-        () -> {
-          pace = factor;
-          kms.pace(factor);
-        });
+    loop.tell(() -> lives.pace(factor));
   }
 
   /** Whether bursts of events come the wrong way round. Ends with this life. */
   public void shuffleEvents(boolean wanted) {
-    loop.tell(() -> kms.events().shuffle(wanted));
+    loop.tell(() -> lives.now().events().shuffle(wanted));
   }
 
   /** Stopped like by SIGSTOP: TCP is accepted, nothing is answered, no media pass. */
@@ -140,40 +110,24 @@ public final class Standin implements AutoCloseable {
   /** Dies like by SIGKILL: all that it knew is gone, and nobody listens. */
   public void kill() {
     refuse();
-    loop.tell(
-        () -> {
-          kms.end();
-          loop.forget();
-        });
+    loop.tell(lives::end);
     drop();
     gate.open();
   }
 
   /** Lives again on the same port, with a new server id and nothing known. */
   public void restart() {
-    loop.tell(
-        () -> {
-          kms.end();
-          lives++;
-          kms = new Kms(loop, lives, pace);
-          rpc = new Rpc(kms, faults, calls);
-        });
+    loop.tell(lives::begin);
     accept();
   }
 
   public String serverId() {
-    return loop.ask(() -> kms.id());
+    return loop.ask(() -> lives.now().id());
   }
 
   /** What this life holds now. */
   public Alive alive() {
-    return loop.ask(
-        () ->
-            new Alive(
-                (int) kms.objects().filter(Pipeline.class::isInstance).count(),
-                (int) kms.objects().filter(Endpoint.class::isInstance).count(),
-                kms.sessions().ids().size(),
-                kms.events().subscriptions()));
+    return loop.ask(lives::alive);
   }
 
   /** How often this call came since {@link #start}, done or not, those in transactions too. */
@@ -187,25 +141,7 @@ public final class Standin implements AutoCloseable {
 
   /** Open WebSockets. */
   public int connections() {
-    return connections.size();
-  }
-
-  void opened(Connection connection) {
-    connections.add(connection);
-  }
-
-  void heard(Connection connection, String text) {
-    loop.run(
-        () -> {
-          if (!kms.over()) {
-            rpc.heard(connection, text);
-          }
-        });
-  }
-
-  void closed(Connection connection) {
-    connections.remove(connection);
-    loop.run(() -> kms.sessions().closed(connection));
+    return lives.connections();
   }
 
   @Override

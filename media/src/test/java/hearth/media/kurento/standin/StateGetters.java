@@ -1,5 +1,6 @@
 package hearth.media.kurento.standin;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
@@ -15,14 +16,19 @@ final class StateGetters {
       case "getIceConnectionState" -> ice(endpoint);
       case "getICECandidatePairs" -> pairs(endpoint);
       case "getDtlsConnectionState" -> dtls(endpoint);
-      case "isMediaFlowingIn" ->
-          Json.truth(params.media().stream().allMatch(endpoint.flowingIn()::contains));
-      case "isMediaFlowingOut" ->
-          Json.truth(visit != null && params.media().stream().allMatch(visit.told()::contains));
+      case "isMediaFlowingIn" -> Json.truth(endpoint.flowingIn().contains(params.medium()));
+      case "isMediaFlowingOut" -> Json.truth(flowsOut(visit, params.medium()));
       // False even while it transcodes: so says the real one (11).
-      case "isMediaTranscoding" -> Json.truth(false);
+      case "isMediaTranscoding" -> {
+        params.medium();
+        yield Json.truth(false);
+      }
       default -> ObjectOperations.invoke(endpoint, operation, params);
     };
+  }
+
+  private static boolean flowsOut(@Nullable Visit visit, MediaType medium) {
+    return visit != null && visit.told().contains(medium);
   }
 
   private static String connected(boolean is) {

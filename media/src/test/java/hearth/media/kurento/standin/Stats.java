@@ -1,7 +1,6 @@
 package hearth.media.kurento.standin;
 
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -11,10 +10,7 @@ final class Stats {
 
   private Stats() {}
 
-  static JsonNode of(@Nullable Negotiated negotiated, Params params) {
-    if (negotiated == null) {
-      return Json.nothing();
-    }
+  static JsonNode of(Negotiated negotiated, Params params) {
     Stats stats = new Stats();
     Set<MediaType> wanted = params.media();
     for (Line line : negotiated.lines()) {

@@ -12,7 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class Visit {
   private static final int PACKETS_KEPT = 100_000;
   private static final double SILENT = 2_000;
-  private static final double NO_RTCP = 24_500;
 
   private final Kms kms;
   private final Endpoint endpoint;
@@ -129,34 +128,14 @@ final class Visit {
     }
   }
 
-  /** The browser says goodbye by DTLS. */
-  void close() {
-    if (gone) {
-      return;
-    }
-    leave();
-    for (String half : Dtls.HALVES) {
-      later(2, () -> dtls(half, "CLOSED"));
-    }
+  boolean gone() {
+    return gone;
   }
 
-  /** The browser says nothing any more. */
-  void vanish() {
-    if (!gone) {
-      leave();
-    }
-  }
-
-  private void leave() {
+  /** Nothing comes from the browser any more, and nothing reaches it. */
+  void leave() {
     gone = true;
     List.copyOf(sending).forEach(this::stop);
-    later(
-        kms.paced(NO_RTCP),
-        () -> {
-          if (mediaConnected) {
-            media(false);
-          }
-        });
   }
 
   private boolean alive() {

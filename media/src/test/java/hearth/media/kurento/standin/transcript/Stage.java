@@ -8,6 +8,7 @@ import hearth.media.kurento.server.Medium;
 import hearth.media.kurento.standin.Browser;
 import hearth.media.kurento.standin.Client;
 import hearth.media.kurento.standin.Standin;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ final class Stage {
   private final Map<String, String> endpoints = new HashMap<>();
   private final List<String> created = new ArrayList<>();
   private @Nullable String naming;
-  private @Nullable Client bystander;
+  private @Nullable Bystander bystander;
 
   Stage(Standin standin, Names names, Map<Integer, Client> clients) {
     this.standin = standin;
@@ -81,7 +82,7 @@ final class Stage {
   private void happens(String note) {
     switch (note) {
       case "recorder: refuses new connections for 1 s" -> {
-        bystander = new Client(standin.url());
+        bystander = new Bystander(standin.url());
         standin.refuse();
       }
       case "recorder: accepts connections again" -> standin.accept();
@@ -104,34 +105,14 @@ final class Stage {
 
   private void longer(String note) {
     if (note.contains("A.connect(B) is called during the outage")) {
-      byAnother();
+      Objects.requireNonNull(bystander)
+          .wires(names.ours(created.get(0)), names.ours(created.get(1)));
     }
     if (note.contains("TCP connection dropped by the recorder")) {
       int number = Integer.parseInt(note.substring("conn ".length(), note.indexOf(':')));
       standin.drop();
       assertThat(Objects.requireNonNull(clients.get(number)).closed()).isEqualTo(Client.DROPPED);
     }
-  }
-
-  /** Another client, whose own session still has a connection, wires while ours has none. */
-  private void byAnother() {
-    Client other = Objects.requireNonNull(bystander);
-    String wire =
-        """
-        {"id":1,"jsonrpc":"2.0","method":"invoke","params":{"object":"%s","operation":"connect",
-        "operationParams":{"sink":"%s"}}}\
-        """
-            .formatted(names.ours(created.get(0)), names.ours(created.get(1)));
-    String rest =
-        """
-        {"id":2,"jsonrpc":"2.0","method":"invoke","params":{"object":"manager_ServerManager",
-        "operation":"getUsedCpu","operationParams":{"interval":50}}}\
-        """;
-    other.send(wire);
-    other.send(rest);
-    // When the second is answered, the events of the first are over.
-    await().until(() -> other.replies().size() == 2);
-    assertThat(other.replies()).allMatch(reply -> reply.has("result"));
   }
 
   private Browser only() {
@@ -166,7 +147,9 @@ final class Stage {
     JsonNode candidate = params.path("operationParams").path("candidate").path("candidate");
     Matcher trickled = TRICKLED.matcher(candidate.asString());
     if (trickled.find()) {
-      assertThat(standin.browser(trickled.group(1)).connect()).isTrue();
+      Browser browser = standin.browser(trickled.group(1));
+      assertThat(browser.connect()).isTrue();
+      await().pollInterval(Duration.ofMillis(2)).until(browser::connected);
     }
   }
 
