@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executors;
@@ -110,7 +111,9 @@ public final class KurentoPlane implements MediaPlane {
   public MediaCounters counters() {
     List<SlotCount> slots = new ArrayList<>();
     open().forEach(space -> slots.addAll(space.counts()));
-    return new MediaCounters(slots, tally.dropped(), tally.warnings(), pool.counts());
+    Map<String, Long> warnings = new TreeMap<>(tally.warnings());
+    pool.warnings().forEach((name, times) -> warnings.merge(name, times, Long::sum));
+    return new MediaCounters(slots, tally.dropped(), warnings, pool.counts());
   }
 
   @Override

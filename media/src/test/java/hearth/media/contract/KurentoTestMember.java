@@ -75,6 +75,20 @@ public final class KurentoTestMember implements TestMember {
     }
   }
 
+  /** The browser's end of this link. */
+  synchronized Browser browser(LinkSpec link) {
+    Opened opened = open.get(link.id());
+    if (opened == null) {
+      throw new NoSuchElementException(id + " has not opened " + link.id());
+    }
+    return opened.browser;
+  }
+
+  /** Closes this link without a word to the room. */
+  void hangUp(LinkSpec link) {
+    browser(link).close();
+  }
+
   /** From now on opens and closes links as the plane tells, like the web client. */
   public KurentoTestMember follow() {
     ExecutorService hands =
