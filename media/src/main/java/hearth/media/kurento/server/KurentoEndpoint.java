@@ -165,14 +165,17 @@ final class KurentoEndpoint implements Endpoint {
     return leaving;
   }
 
+  WebRtcEndpoint object() {
+    return object;
+  }
+
   @Override
   public CompletionStage<Void> release() {
     leaving = true;
     var _ =
         pipeline
-            .life()
-            .releases
-            .release(object)
+            .cut(this)
+            .thenCompose(cut -> pipeline.life().releases.release(object))
             .thenRun(
                 () -> {
                   pipeline.released(this);

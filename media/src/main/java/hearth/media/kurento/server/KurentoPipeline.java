@@ -29,6 +29,7 @@ final class KurentoPipeline implements Pipeline {
   private final PipelineEvents events;
   private final Set<KurentoEndpoint> endpoints = ConcurrentHashMap.newKeySet();
   private final AtomicInteger making = new AtomicInteger();
+  private final Laid wires = new Laid();
   private State state = State.NEW;
 
   KurentoPipeline(Life life, MediaPipeline object, PipelineEvents events) {
@@ -148,7 +149,16 @@ final class KurentoPipeline implements Pipeline {
 
   @Override
   public CompletionStage<Void> rewire(List<Wire> away, List<Wire> laid) {
-    return isOver() ? gone() : Rewiring.of(away, laid).commit(life);
+    if (isOver()) {
+      return gone();
+    }
+    wires.ask(laid);
+    return Rewiring.of(away, laid).commit(life).thenRun(() -> wires.gone(away));
+  }
+
+  /** Nothing goes in or out of this endpoint any more when it completes. */
+  CompletableFuture<Void> cut(KurentoEndpoint endpoint) {
+    return wires.cut(life.calls, wire -> wire.from() == endpoint || wire.to() == endpoint);
   }
 
   private <T> CompletableFuture<T> gone() {
@@ -163,6 +173,9 @@ final class KurentoPipeline implements Pipeline {
   /** Completes when the server has released it, or its life is over. */
   CompletableFuture<Void> leave() {
     overNow();
-    return life.releases.release(object).thenRun(() -> life.forget(this));
+    return wires
+        .cut(life.calls, wire -> true)
+        .thenCompose(cut -> life.releases.release(object))
+        .thenRun(() -> life.forget(this));
   }
 }

@@ -109,7 +109,7 @@ class RewiringTest {
     var _ = anna.release();
     CompletionStage<Void> rewired =
         pipeline.rewire(List.of(audio(anna), video(ben)), List.of(audio(ben), video(anna)));
-    await().until(() -> server.faults().holding("release") > 0 && server.calls("disconnect") == 1);
+    await().until(() -> server.faults().holding("release") > 0 && server.calls("disconnect") == 2);
     assertThat(rewired.toCompletableFuture()).isNotDone();
     server.faults().calm();
     done(rewired);
@@ -121,5 +121,35 @@ class RewiringTest {
   void nothing() {
     done(pipeline.rewire(List.of(), List.of()));
     assertThat(server.calls("transaction")).isZero();
+  }
+
+  @Test
+  @DisplayName("an endpoint that is released is cut off first: a release alone lets media flow on")
+  void cutBeforeRelease() {
+    done(slot.answer(Offers.receives("cccc")));
+    done(pipeline.rewire(List.of(), List.of(audio(anna), video(anna), audio(ben))));
+    server.faults().hold("disconnect");
+    CompletionStage<Void> annaGone = anna.release();
+    CompletionStage<Void> slotGone = slot.release();
+    await().until(() -> server.faults().holding("disconnect") == 3);
+    assertThat(server.calls("release")).isZero();
+    server.faults().calm();
+    done(annaGone);
+    done(slotGone);
+    assertThat(server.calls("disconnect")).isEqualTo(3);
+    assertThat(server.calls("release")).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("a pipeline that is released is cut off first, and goes though the cut is refused")
+  void cutBeforeTheEnd() {
+    done(slot.answer(Offers.receives("cccc")));
+    done(pipeline.rewire(List.of(), List.of(audio(anna), video(anna))));
+    server.faults().hold("disconnect");
+    pipeline.release();
+    await().until(() -> server.faults().holding("disconnect") == 2);
+    assertThat(server.calls("release")).isZero();
+    server.faults().calm();
+    await().until(() -> server.alive().pipelines() == 0);
   }
 }
