@@ -72,7 +72,7 @@ class KurentoFaultsTest {
   @Test
   @DisplayName("MK5 a withdrawal that the server refuses once is not done before it is")
   void refusedOnce() {
-    server.faults().refuse("disconnect", 2, 40401, "MEDIA_OBJECT_ERROR", "not now");
+    server.faults().refuse("disconnect", 1, 40401, "MEDIA_OBJECT_ERROR", "not now");
     unheardOnceDone(withdrawAll());
     assertThat(circle.circle().heard().linksOf(ben.id())).isEmpty();
   }
