@@ -1,13 +1,11 @@
 package hearth.media.kurento.server;
 
-import hearth.media.BadOffer;
 import hearth.media.IceCandidate;
 import hearth.media.LinkState;
 import hearth.media.kurento.server.MediaServerFault.Kind;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 import org.kurento.client.WebRtcEndpoint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,47 +81,18 @@ final class KurentoEndpoint implements Endpoint {
       return CompletableFuture.failedFuture(
           new MediaServerFault(Kind.REFUSED, id() + " has had its offer"));
     }
-    CompletableFuture<String> answer = new CompletableFuture<>();
-    var _ =
-        pipeline
-            .life()
-            .calls
-            .<String>make("processOffer", reply -> object.processOffer(offer, reply))
-            .whenComplete((sdp, thrown) -> answered(answer, sdp, thrown));
-    return answer;
+    return new Negotiation(pipeline.life().calls, object, this).answer(offer);
   }
 
-  private void answered(
-      CompletableFuture<String> answer, @Nullable String sdp, @Nullable Throwable thrown) {
-    if (thrown == null && sdp != null) {
-      gather();
-      answer.complete(sdp);
-      trickle.open();
-      return;
-    }
-    Throwable cause =
-        thrown == null
-            ? new MediaServerFault(Kind.REFUSED, "processOffer: an empty answer")
-            : Faults.cause(thrown);
-    answer.completeExceptionally(
-        cause instanceof MediaServerFault fault && Faults.badOffer(fault)
-            ? new BadOffer("the media server refuses it: error " + fault.code())
-            : cause);
+  /** The browser has the answer. */
+  void answered() {
+    trickle.open();
   }
 
-  /** The answer does not wait for it; without candidates the link is of no use, though. */
-  private void gather() {
-    var _ =
-        pipeline
-            .life()
-            .calls
-            .<Void>make("gatherCandidates", object::gatherCandidates)
-            .exceptionally(
-                thrown -> {
-                  log(Faults.cause(thrown));
-                  stands(LinkState.CLOSED);
-                  return null;
-                });
+  /** It found no candidates to offer: of no use, though it answered. */
+  void unreachable(Throwable cause) {
+    log(cause);
+    stands(LinkState.CLOSED);
   }
 
   @Override

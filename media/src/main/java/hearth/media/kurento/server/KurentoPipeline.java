@@ -176,6 +176,6 @@ final class KurentoPipeline implements Pipeline {
     return wires
         .cut(life.calls, wire -> true)
         .thenCompose(cut -> life.releases.release(object))
-        .thenRun(() -> life.forget(this));
+        .thenRun(() -> life.pipelines.forget(this));
   }
 }

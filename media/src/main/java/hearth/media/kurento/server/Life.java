@@ -5,11 +5,10 @@ import hearth.media.kurento.server.MediaServerFault.Kind;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.kurento.client.ErrorEvent;
 import org.kurento.client.KurentoClient;
@@ -29,12 +28,12 @@ final class Life {
   final Calls calls;
   final Releases releases;
   final Tally tally;
+  final Pipelines pipelines = new Pipelines();
   private final Signal signal;
   private final Patience patience;
   private final KurentoSocket socket;
-  private final Map<String, KurentoPipeline> pipelines = new ConcurrentHashMap<>();
   private @Nullable KurentoClient client;
-  private boolean over;
+  private final AtomicBoolean ended = new AtomicBoolean();
 
   Life(String server, URI address, Patience patience, Signal signal, Tally tally) {
     this.server = server;
@@ -106,31 +105,6 @@ final class Life {
     return patience;
   }
 
-  Set<KurentoPipeline> pipelines() {
-    return Set.copyOf(pipelines.values());
-  }
-
-  boolean knows(String pipelineId) {
-    return pipelines.containsKey(pipelineId);
-  }
-
-  /** Takes it in, unless this life ended meanwhile. */
-  synchronized void adopt(KurentoPipeline pipeline) {
-    if (over) {
-      throw new MediaServerFault(Kind.GONE, server + " is gone");
-    }
-    pipelines.put(pipeline.id(), pipeline);
-  }
-
-  /** Whether it was known until now. */
-  boolean forget(KurentoPipeline pipeline) {
-    return pipelines.remove(pipeline.id(), pipeline);
-  }
-
-  synchronized boolean isOver() {
-    return over;
-  }
-
   Signal signal() {
     return signal;
   }
@@ -143,7 +117,7 @@ final class Life {
   /** Releases all and says goodbye, as far as the server answers in time; then ends. */
   void leave() {
     CompletableFuture<?>[] released =
-        pipelines().stream().map(KurentoPipeline::leave).toArray(CompletableFuture<?>[]::new);
+        pipelines.all().stream().map(KurentoPipeline::leave).toArray(CompletableFuture<?>[]::new);
     CompletableFuture.allOf(released)
         .completeOnTimeout(null, patience.call().toNanos(), TimeUnit.NANOSECONDS)
         .join();
@@ -159,15 +133,10 @@ final class Life {
 
   /** Ends it: pipelines are told, calls fail, the socket is closed. */
   void end(boolean tell) {
-    Set<KurentoPipeline> lost;
-    synchronized (this) {
-      if (over) {
-        return;
-      }
-      over = true;
-      lost = pipelines();
-      pipelines.clear();
+    if (ended.getAndSet(true)) {
+      return;
     }
+    Set<KurentoPipeline> lost = pipelines.end();
     if (tell) {
       LOG.info("{}: given up with {} pipelines", server, lost.size());
       lost.forEach(KurentoPipeline::tellOver);

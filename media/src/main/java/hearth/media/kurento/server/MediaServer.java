@@ -59,12 +59,14 @@ final class MediaServer {
   }
 
   int spaces() {
-    return count().spaces() + tally.making.get();
+    synchronized (tally) {
+      return count().spaces() + tally.making.get();
+    }
   }
 
   ServerCount count() {
     Life now = life;
-    Set<KurentoPipeline> pipelines = now == null ? Set.of() : now.pipelines();
+    Set<KurentoPipeline> pipelines = now == null ? Set.of() : now.pipelines.all();
     int endpoints = pipelines.stream().mapToInt(KurentoPipeline::endpoints).sum();
     return new ServerCount(
         name,
@@ -90,13 +92,21 @@ final class MediaServer {
             "create MediaPipeline",
             reply -> now.client().createMediaPipeline(reply),
             now.releases::drop)
-        .thenCompose(made -> named(new KurentoPipeline(now, made, events), tag, patient))
-        .whenComplete((made, thrown) -> tally.making.decrementAndGet());
+        .whenComplete(
+            (made, thrown) -> {
+              if (thrown != null) {
+                tally.making.decrementAndGet();
+              }
+            })
+        .thenCompose(made -> named(new KurentoPipeline(now, made, events), tag, patient));
   }
 
   private CompletableFuture<Pipeline> named(KurentoPipeline pipeline, String tag, Patient patient) {
     // Known before it has its tags: what is ours by tag and not known counts as an orphan.
-    pipeline.life().adopt(pipeline);
+    synchronized (tally) {
+      tally.making.decrementAndGet();
+      pipeline.life().pipelines.adopt(pipeline);
+    }
     return pipeline
         .named(owner, tag, patient)
         .whenComplete(
@@ -111,18 +121,31 @@ final class MediaServer {
   private void keep() {
     try {
       while (!closed) {
-        Life begun = begin();
-        if (begun == null) {
-          tried.complete(null);
-          silent();
+        if (!lived()) {
           Thread.sleep(RETRY);
-        } else {
-          silent = false;
-          watch(begun);
         }
       }
     } catch (InterruptedException e) {
       // Closed.
+    }
+  }
+
+  /** Whether it was there for a while; blocks as long as it is. */
+  private boolean lived() throws InterruptedException {
+    Life begun = begin();
+    if (begun == null) {
+      tried.complete(null);
+      silent();
+      return false;
+    }
+    silent = false;
+    try {
+      watch(begun);
+      return true;
+    } catch (RuntimeException e) {
+      // A fault of ours must not leave the server unattended for good.
+      LOG.error("{}: the watch failed", name, e);
+      return false;
     }
   }
 
@@ -140,7 +163,8 @@ final class MediaServer {
     try {
       begun.connect();
       return begun;
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
+      // netty throws what no signature of kurento-client tells.
       begun.end(false);
       return null;
     }

@@ -38,7 +38,7 @@ final class Orphans {
 
   private void run() {
     try {
-      while (!life.isOver() && !swept()) {
+      while (!life.pipelines.isOver() && !swept()) {
         Thread.sleep(AGAIN);
       }
     } catch (InterruptedException e) {
@@ -59,14 +59,14 @@ final class Orphans {
   }
 
   private boolean isStrange(MediaPipeline pipeline) {
-    return !life.knows(pipeline.getId()) && !seen.contains(pipeline.getId());
+    return !life.pipelines.knows(pipeline.getId()) && !seen.contains(pipeline.getId());
   }
 
   private void look(MediaPipeline pipeline) {
     try {
       List<Tag> tags = Life.await(life.calls.<List<Tag>>make("getTags", c -> pipeline.getTags(c)));
       // Asked once more: one that is being made is known before it has its tags.
-      if (owner.owns(tags) && !life.knows(pipeline.getId())) {
+      if (owner.owns(tags) && !life.pipelines.knows(pipeline.getId())) {
         LOG.info("{}: releases {} of an earlier life", life.server, pipeline.getId());
         life.tally.orphaned();
         life.releases.drop(pipeline);

@@ -69,7 +69,7 @@ final class Watch {
       connections = made;
       if (again) {
         LOG.info("{}: the connection was away for a moment", life.server);
-        life.pipelines().forEach(KurentoPipeline::tellMissed);
+        life.pipelines.all().forEach(KurentoPipeline::tellMissed);
       }
     }
     life.releases.again();
@@ -78,7 +78,7 @@ final class Watch {
 
   /** Whether the server said which pipelines it has; those of ours that it lost are told so. */
   private boolean census(boolean again) {
-    Set<KurentoPipeline> known = life.pipelines();
+    Set<KurentoPipeline> known = life.pipelines.all();
     try {
       Set<String> listed =
           life.listed(patience.probe()).stream()
@@ -102,7 +102,7 @@ final class Watch {
   }
 
   private void lose(KurentoPipeline pipeline) {
-    if (life.forget(pipeline)) {
+    if (life.pipelines.forget(pipeline)) {
       LOG.warn("{}: {} is gone", life.server, pipeline.id());
       pipeline.tellOver();
     }

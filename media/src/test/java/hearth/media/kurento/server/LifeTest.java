@@ -80,6 +80,17 @@ class LifeTest {
   }
 
   @Test
+  @DisplayName("a server too busy for probes lives as long as it answers other calls")
+  void busy() {
+    server.faults().hold("getInfo");
+    while (server.faults().holding("getInfo") < 5) {
+      done(endpoint.traffic());
+    }
+    assertThat(told.over).hasValue(0);
+    over();
+  }
+
+  @Test
   @DisplayName(
       "a socket that comes back keeps the pipeline, which is told that it missed something")
   void dropped() {
