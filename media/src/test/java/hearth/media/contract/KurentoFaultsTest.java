@@ -119,7 +119,10 @@ class KurentoFaultsTest {
   void refusedForGood() {
     List<LinkSpec> before = ben.peer().links();
     server.faults().refuse("disconnect", 1_000_000, 40401, "MEDIA_OBJECT_ERROR", "never");
+    long begun = System.nanoTime();
     unheardOnceDone(withdrawAll());
+    // A real server confirms a release, and forwards for up to 600 ms more.
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofSeconds(1));
     patiently().until(() -> !ben.peer().links().equals(before));
     assertThat(ben.peer().links()).hasSize(4).contains(before.getFirst());
     server.faults().calm();

@@ -49,6 +49,11 @@ final class Links implements Making {
     }
   }
 
+  /** A member whom there is no room for has no links. */
+  void refuse(Peer peer) {
+    offer(peer, List.of());
+  }
+
   /** There is a server: everybody gets links, and slots go on as they stand. */
   void begin(Pipeline next) {
     pipeline = next;

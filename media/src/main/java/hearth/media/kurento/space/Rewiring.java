@@ -4,7 +4,9 @@ import hearth.media.kurento.server.Endpoint;
 import hearth.media.kurento.server.MediaServerFault;
 import hearth.media.kurento.server.Pipeline;
 import hearth.media.kurento.server.Wire;
+import java.time.Duration;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -20,9 +22,16 @@ import org.slf4j.LoggerFactory;
 final class Rewiring {
   private static final Logger LOG = LoggerFactory.getLogger(Rewiring.class);
 
+  /** Kurento confirms the release of a wired endpoint, and forwards for up to 600 ms more. */
+  private static final Duration FLOWS_ON = Duration.ofSeconds(1);
+
   private final Ground ground;
   private final Wires wires = new Wires();
   private final Waiting waiting = new Waiting(wires);
+
+  /** Endpoints that are given up since wires at them could not be cut. */
+  private final Set<Endpoint> uncut = new HashSet<>();
+
   private final Trouble trouble = new Trouble();
   private final Consumer<Endpoint> remake;
   private @Nullable Pipeline pipeline;
@@ -52,6 +61,7 @@ final class Rewiring {
     flight = null;
     resting = false;
     wires.clear();
+    uncut.clear();
     trouble.over();
     waiting.look(true);
   }
@@ -85,7 +95,9 @@ final class Rewiring {
   }
 
   private void gone(long when, Endpoint endpoint) {
-    if (when == era) {
+    if (when == era && uncut.remove(endpoint)) {
+      ground.after(FLOWS_ON, () -> gone(when, endpoint));
+    } else if (when == era) {
       wires.gone(endpoint);
       pump();
     }
@@ -143,6 +155,8 @@ final class Rewiring {
             pump();
           }
         });
-    trouble.failed(done, wires::isUnwanted, late).forEach(remake);
+    Set<Endpoint> hopeless = trouble.failed(done, wires::isUnwanted, late);
+    uncut.addAll(hopeless);
+    hopeless.forEach(remake);
   }
 }

@@ -15,6 +15,9 @@ import java.util.concurrent.CompletionStage;
 
 /** One session's members, its plan, and the wires that follow from both. In its mailbox. */
 final class Space {
+  /** A room takes 16; a session has no more rooms than people. */
+  static final int MOST_MEMBERS = 64;
+
   private final Ground ground;
   private final Map<MemberId, Peer> peers = new LinkedHashMap<>();
   private final Grants grants = new Grants();
@@ -53,6 +56,11 @@ final class Space {
   }
 
   void join(Peer peer) {
+    if (peers.size() >= MOST_MEMBERS && !peers.containsKey(peer.member())) {
+      ground.tally().warn("full-space");
+      links.refuse(peer);
+      return;
+    }
     Peer earlier = peers.put(peer.member(), peer);
     if (earlier != null) {
       earlier.offer(List.of());
