@@ -81,7 +81,8 @@ final class KurentoEndpoint implements Endpoint {
       return CompletableFuture.failedFuture(
           new MediaServerFault(Kind.REFUSED, id() + " has had its offer"));
     }
-    return new Negotiation(pipeline.life().calls, object, this).answer(offer);
+    return new Negotiation(pipeline.life().calls, pipeline.life().patience().call(), object, this)
+        .answer(offer);
   }
 
   /** The browser has the answer. */

@@ -2,6 +2,7 @@ package hearth.media.kurento.server;
 
 import hearth.media.BadOffer;
 import hearth.media.kurento.server.MediaServerFault.Kind;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.kurento.client.WebRtcEndpoint;
@@ -10,13 +11,18 @@ import org.kurento.client.WebRtcEndpoint;
  * An offer and its answer: candidates are gathered once it is processed, and told once it is out.
  */
 final class Negotiation {
+  /** Calls' time that gathering has: nobody waits for it, and many answers may go before it. */
+  private static final int GATHERING = 3;
+
   private final Calls calls;
+  private final Duration patience;
   private final WebRtcEndpoint object;
   private final KurentoEndpoint endpoint;
   private final CompletableFuture<String> answer = new CompletableFuture<>();
 
-  Negotiation(Calls calls, WebRtcEndpoint object, KurentoEndpoint endpoint) {
+  Negotiation(Calls calls, Duration patience, WebRtcEndpoint object, KurentoEndpoint endpoint) {
     this.calls = calls;
+    this.patience = patience;
     this.object = object;
     this.endpoint = endpoint;
   }
@@ -52,7 +58,11 @@ final class Negotiation {
   private void gather() {
     var _ =
         calls
-            .<Void>make("gatherCandidates", object::gatherCandidates)
+            .<Void>make(
+                "gatherCandidates",
+                patience.multipliedBy(GATHERING),
+                object::gatherCandidates,
+                late -> {})
             .exceptionally(
                 thrown -> {
                   endpoint.unreachable(Faults.cause(thrown));
