@@ -2,7 +2,6 @@ package hearth.media.kurento.server;
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.kurento.jsonrpc.client.JsonRpcClientNettyWebSocket;
@@ -22,17 +21,17 @@ final class KurentoSocket extends JsonRpcClientNettyWebSocket {
     void forgotten();
   }
 
-  private final Duration patience;
+  private final Patience patience;
   private final Watcher watcher;
   private final Object ends = new Object();
   private final AtomicLong connections = new AtomicLong();
   private volatile boolean ending;
 
-  KurentoSocket(URI address, Duration patience, Watcher watcher) {
+  KurentoSocket(URI address, Patience patience, Watcher watcher) {
     super(address.toString(), null);
     this.patience = patience;
     this.watcher = watcher;
-    int millis = (int) patience.toMillis();
+    int millis = (int) patience.call().toMillis();
     setConnectionTimeout(millis);
     setRequestTimeout(millis);
     setSendCloseMessage(false);
@@ -81,7 +80,10 @@ final class KurentoSocket extends JsonRpcClientNettyWebSocket {
     if (ending) {
       throw new IOException("closed");
     }
-    Deadline deadline = new Deadline(patience);
+    // kurento-client does not see that a connection ends before its handshake does, and waits on.
+    // Waiting longer than for a probe, a server would count as dead though it can be reached again.
+    boolean first = connections.get() == 0;
+    Deadline deadline = new Deadline(first ? patience.call() : patience.probe());
     boolean late;
     try {
       super.connectNativeClient();

@@ -40,7 +40,7 @@ final class Life {
     this.patience = patience;
     this.signal = signal;
     this.tally = tally;
-    this.socket = new KurentoSocket(address, patience.call(), signal);
+    this.socket = new KurentoSocket(address, patience, signal);
     this.calls = new Calls(server, patience.call(), socket::reach, this::failed);
     this.releases = new Releases(calls);
   }

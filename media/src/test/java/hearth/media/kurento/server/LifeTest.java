@@ -10,7 +10,9 @@ import hearth.media.kurento.server.MediaServerFault.Kind;
 import hearth.media.kurento.standin.Standin;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,21 @@ class LifeTest {
     await().untilAsserted(() -> assertThat(link.candidates).hasSize(4));
     assertThat(told.over).hasValue(0);
     assertThat(count().lives()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("a connection that breaks again before its handshake is made anew in time")
+  void droppedInHandshake() {
+    server.holdHandshakes();
+    server.drop();
+    CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS)
+        .execute(
+            () -> {
+              server.drop();
+              server.answerHandshakes();
+            });
+    await().untilAsserted(() -> assertThat(told.missed).hasValue(1));
+    assertThat(told.over).hasValue(0);
   }
 
   @Test
