@@ -21,6 +21,9 @@ final class KurentoSocket extends JsonRpcClientNettyWebSocket {
     void forgotten();
   }
 
+  /** Calls' time that the first has: a cold JVM on a busy machine needs seconds. */
+  private static final int FIRST = 3;
+
   private final Patience patience;
   private final Watcher watcher;
   private final Object ends = new Object();
@@ -83,7 +86,7 @@ final class KurentoSocket extends JsonRpcClientNettyWebSocket {
     // kurento-client does not see that a connection ends before its handshake does, and waits on.
     // Waiting longer than for a probe, a server would count as dead though it can be reached again.
     boolean first = connections.get() == 0;
-    Deadline deadline = new Deadline(first ? patience.call() : patience.probe());
+    Deadline deadline = new Deadline(first ? patience.call().multipliedBy(FIRST) : patience.probe());
     boolean late;
     try {
       super.connectNativeClient();

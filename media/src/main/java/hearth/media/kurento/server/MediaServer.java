@@ -26,6 +26,7 @@ final class MediaServer {
   private final Tally tally = new Tally();
   private final CompletableFuture<Void> tried = new CompletableFuture<>();
   private final Thread keeper;
+  private volatile @Nullable Life beginning;
   private volatile @Nullable Life life;
   private volatile boolean answers;
   private volatile boolean closed;
@@ -160,6 +161,7 @@ final class MediaServer {
   private @Nullable Life begin() {
     Signal signal = new Signal();
     Life begun = new Life(name, address, patience, signal, tally);
+    beginning = begun;
     try {
       begun.connect();
       return begun;
@@ -194,6 +196,10 @@ final class MediaServer {
     Life now = life;
     if (now != null) {
       now.leave();
+    }
+    Life next = beginning;
+    if (next != null) {
+      next.end(false);
     }
     keeper.interrupt();
   }
