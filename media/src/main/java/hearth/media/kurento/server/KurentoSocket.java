@@ -2,6 +2,7 @@ package hearth.media.kurento.server;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.kurento.jsonrpc.client.JsonRpcClientNettyWebSocket;
@@ -24,10 +25,14 @@ final class KurentoSocket extends JsonRpcClientNettyWebSocket {
   /** Calls' time that the first has: a cold JVM on a busy machine needs seconds. */
   private static final int FIRST = 3;
 
+  /** How long a connection with an error may take to close by itself. */
+  private static final Duration BROKEN = Duration.ofMillis(100);
+
   private final Patience patience;
   private final Watcher watcher;
   private final Object ends = new Object();
   private final AtomicLong connections = new AtomicLong();
+  private volatile boolean connecting;
   private volatile boolean ending;
 
   KurentoSocket(URI address, Patience patience, Watcher watcher) {
@@ -68,10 +73,24 @@ final class KurentoSocket extends JsonRpcClientNettyWebSocket {
 
   /**
    * kurento-client calls it for any error on the connection; only {@link #end} is meant to last.
+   * Mostly netty closes the connection itself. To close it here as well could hit the next one,
+   * whose handshake would then never end: so it waits, and closes only what still stands.
    */
   @Override
-  public void close() throws IOException {
-    closeNativeClient();
+  public void close() {
+    long broken = connections.get();
+    Thread.ofVirtual().name("kurento-broken").start(() -> closeLater(broken));
+  }
+
+  private void closeLater(long broken) {
+    try {
+      Thread.sleep(BROKEN);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    if (!ending && !connecting && connections.get() == broken && isNativeClientConnected()) {
+      closeNativeClient();
+    }
   }
 
   /** Its beat stops for ever at the first failure, and leaves a client that nobody can close. */
@@ -86,11 +105,14 @@ final class KurentoSocket extends JsonRpcClientNettyWebSocket {
     // kurento-client does not see that a connection ends before its handshake does, and waits on.
     // Waiting longer than for a probe, a server would count as dead though it can be reached again.
     boolean first = connections.get() == 0;
-    Deadline deadline = new Deadline(first ? patience.call().multipliedBy(FIRST) : patience.probe());
+    Deadline deadline =
+        new Deadline(first ? patience.call().multipliedBy(FIRST) : patience.probe());
     boolean late;
+    connecting = true;
     try {
       super.connectNativeClient();
     } finally {
+      connecting = false;
       late = deadline.passed();
     }
     if (late) {

@@ -120,11 +120,11 @@ class LifeTest {
   }
 
   @Test
-  @DisplayName("a call made while the socket is away is sent when it is back in time")
-  void waits() {
+  @DisplayName("a server that accepts nobody for a moment keeps the pipeline as well")
+  void away() {
     server.drop(Duration.ofMillis(250));
-    done(pipeline.endpoint(Purpose.PLAYS, link));
     await().untilAsserted(() -> assertThat(told.missed).hasValue(1));
+    done(pipeline.endpoint(Purpose.PLAYS, link));
     assertThat(told.over).hasValue(0);
   }
 
