@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import hearth.media.Picture;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,6 +44,25 @@ class CircleTest {
   void everybodyHearsEveryPublisher() {
     for (Person receiver : five.everyone()) {
       Listening.assertHearsAndSeesExactly(receiver, othersPublishing(receiver));
+    }
+  }
+
+  @Test
+  @Order(1)
+  @DisplayName("MP70 a camera sends as small a picture as the fullest screen, of four faces, wants")
+  void picturesFitTheFullestScreen() {
+    var fits = Picture.among(4);
+    for (Person publisher : five.publishers()) {
+      Awaitility.await(publisher.name + " sends a small picture")
+          .atMost(Duration.ofSeconds(10))
+          .untilAsserted(
+              () -> {
+                var size = sizeSent(publisher);
+                assertThat(size.subList(0, 2))
+                    .isEqualTo(List.of(fits.bitsPerSecond(), fits.framesPerSecond()));
+                // A busy browser sends a still smaller one.
+                assertThat(size.getLast()).isBetween(1, fits.height());
+              });
     }
   }
 
@@ -86,8 +107,12 @@ class CircleTest {
     var chiara = five.seatOf(five.chiara);
     five.amira.page.waitForTimeout(1_000);
     for (Person receiver : List.of(five.maya, five.jo, five.amira, five.ben)) {
-      var rise = Listening.watch(receiver).get(chiara);
-      assertThat(rise == null || rise.audioPackets() == 0).as(receiver.name).isTrue();
+      // Her picture goes on, so her place must still be known: a lost map would hide everything.
+      var rise =
+          Objects.requireNonNull(
+              Listening.watch(receiver).get(chiara), receiver.name + " lost her");
+      assertThat(rise.audioPackets()).as(receiver.name).isZero();
+      assertThat(rise.videoPackets()).as(receiver.name).isPositive();
     }
     assertThat(packetsSent(five.chiara)).as("the browser does send").isPositive();
     five.maya.press("Let Chiara speak");
@@ -252,6 +277,24 @@ class CircleTest {
                 }
                 """))
         .intValue();
+  }
+
+  /** What a camera is allowed, and the height it is sent at. */
+  private static List<Integer> sizeSent(Person person) {
+    var size =
+        person.page.evaluate(
+            """
+            async () => {
+              for (const pc of window.connections.filter(c => c.connectionState === 'connected'))
+                for (const sender of pc.getSenders().filter(s => s.track?.kind === 'video')) {
+                  const [encoding] = sender.getParameters().encodings;
+                  const sent = [...(await sender.getStats()).values()].find(s => s.type === 'outbound-rtp');
+                  return [encoding.maxBitrate, encoding.maxFramerate, sent?.frameHeight ?? 0];
+                }
+              return [0, 0, 0];
+            }
+            """);
+    return ((List<?>) size).stream().map(each -> ((Number) each).intValue()).toList();
   }
 
   private static com.microsoft.playwright.Page.GetByRoleOptions named(String name) {
