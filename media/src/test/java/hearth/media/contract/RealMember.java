@@ -216,49 +216,7 @@ final class RealMember implements TestMember {
 
   @Override
   public TestMember restless() {
-    return new Restless(this);
-  }
-
-  private record Restless(RealMember member) implements TestMember {
-    @Override
-    public MemberId id() {
-      return member.id;
-    }
-
-    @Override
-    public MediaPeer peer() {
-      return member.peer;
-    }
-
-    @Override
-    public void speak(String words) {
-      member.send(Source.MICROPHONE, words);
-    }
-
-    @Override
-    public void show(String words) {
-      member.send(Source.CAMERA, words);
-    }
-
-    @Override
-    public void voice(int dBov) {
-      member.voice(dBov);
-    }
-
-    @Override
-    public List<Played> played() {
-      return member.played();
-    }
-
-    @Override
-    public void settle() {
-      member.settle();
-    }
-
-    @Override
-    public String goodOffer(LinkSpec link) {
-      return member.goodOffer(link);
-    }
+    return new Restless(this, this::send);
   }
 
   void close() {
