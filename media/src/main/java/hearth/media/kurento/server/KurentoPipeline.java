@@ -56,22 +56,14 @@ final class KurentoPipeline implements Pipeline {
     return endpoints.size() + making.get();
   }
 
-  /** Writes on it whose it is; without that it would not be found after a crash. */
-  CompletableFuture<KurentoPipeline> named(Owner owner, String tag, Patient patient) {
-    return CompletableFuture.allOf(
-            set(patient, "addTag", c -> object.addTag(Owner.NAME, owner.name(), c)),
-            set(patient, "addTag", c -> object.addTag(Owner.LIFE, owner.life(), c)),
-            set(patient, "addTag", c -> object.addTag(Owner.SESSION, tag, c)),
-            set(patient, "setName", c -> object.setName("hearth " + tag, c)),
-            patient.<ListenerSubscription>make(
-                life.calls,
-                "subscribe",
-                c -> object.addErrorListener(event -> life.error(id(), event), c)))
-        .thenApply(all -> live());
-  }
-
-  private CompletableFuture<Void> set(Patient patient, String name, Call.Issue<Void> setting) {
-    return patient.make(life.calls, name, setting);
+  /** Completes when its errors are heard; only then it is handed out. */
+  CompletableFuture<KurentoPipeline> heard(Patient patient) {
+    return patient
+        .<ListenerSubscription>make(
+            life.calls,
+            "subscribe",
+            c -> object.addErrorListener(event -> life.error(id(), event), c))
+        .thenApply(subscribed -> live());
   }
 
   private synchronized KurentoPipeline live() {

@@ -27,6 +27,7 @@ final class Life {
   final String server;
   final Calls calls;
   final Releases releases;
+  final Orphans orphans;
   final Tally tally;
   final Pipelines pipelines = new Pipelines();
   private final Signal signal;
@@ -35,7 +36,7 @@ final class Life {
   private @Nullable KurentoClient client;
   private final AtomicBoolean ended = new AtomicBoolean();
 
-  Life(String server, URI address, Patience patience, Signal signal, Tally tally) {
+  Life(String server, URI address, Patience patience, Signal signal, Tally tally, Owner owner) {
     this.server = server;
     this.patience = patience;
     this.signal = signal;
@@ -43,6 +44,7 @@ final class Life {
     this.socket = new KurentoSocket(address, patience, signal);
     this.calls = new Calls(server, patience.call(), socket::reach, this::failed);
     this.releases = new Releases(calls);
+    this.orphans = new Orphans(this, owner);
   }
 
   /** Connects; blocks until it has, or throws when that cannot be had in time. */
@@ -56,7 +58,8 @@ final class Life {
     return calls.aside("getInfo", within, reply -> client().getServerManager().getInfo(reply));
   }
 
-  private void failed(MediaServerFault fault) {
+  /** Takes note of how a call failed. */
+  void failed(MediaServerFault fault) {
     if (fault.kind() == Kind.LATE) {
       tally.calledLate();
     }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
-import org.kurento.client.MediaPipeline;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -86,30 +85,37 @@ final class MediaServer {
           new MediaServerFault(Kind.GONE, name + " does not answer"));
     }
     Patient patient = new Patient(patience.call());
+    Birth birth = new Birth(now, owner, tag);
     tally.making.incrementAndGet();
-    return patient
-        .<MediaPipeline>make(
-            now.calls,
-            "create MediaPipeline",
-            reply -> now.client().createMediaPipeline(reply),
-            now.releases::drop)
-        .whenComplete(
-            (made, thrown) -> {
-              if (thrown != null) {
-                tally.making.decrementAndGet();
-              }
-            })
-        .thenCompose(made -> named(new KurentoPipeline(now, made, events), tag, patient));
+    now.pipelines.await(birth);
+    return birth
+        .made(patient)
+        .whenComplete((made, thrown) -> unmade(now, birth, thrown))
+        .thenApply(made -> known(new KurentoPipeline(now, made, events), birth))
+        .thenCompose(pipeline -> heard(pipeline, patient));
   }
 
-  private CompletableFuture<Pipeline> named(KurentoPipeline pipeline, String tag, Patient patient) {
-    // Known before it has its tags: what is ours by tag and not known counts as an orphan.
+  /** If it failed, what it may have left on the server is an orphan from now on. */
+  private void unmade(Life life, Birth birth, @Nullable Throwable thrown) {
+    if (thrown != null) {
+      tally.making.decrementAndGet();
+      life.pipelines.settled(birth);
+      life.orphans.sweep();
+    }
+  }
+
+  private KurentoPipeline known(KurentoPipeline pipeline, Birth birth) {
     synchronized (tally) {
       tally.making.decrementAndGet();
       pipeline.life().pipelines.adopt(pipeline);
     }
+    pipeline.life().pipelines.settled(birth);
+    return pipeline;
+  }
+
+  private static CompletableFuture<Pipeline> heard(KurentoPipeline pipeline, Patient patient) {
     return pipeline
-        .named(owner, tag, patient)
+        .heard(patient)
         .whenComplete(
             (done, thrown) -> {
               if (thrown != null) {
@@ -160,7 +166,7 @@ final class MediaServer {
 
   private @Nullable Life begin() {
     Signal signal = new Signal();
-    Life begun = new Life(name, address, patience, signal, tally);
+    Life begun = new Life(name, address, patience, signal, tally, owner);
     beginning = begun;
     try {
       begun.connect();
@@ -180,7 +186,7 @@ final class MediaServer {
     try {
       // Asked after it was made known: whoever closes ends either what they see, or this.
       if (!closed) {
-        new Orphans(begun, owner).sweep();
+        begun.orphans.sweep();
         new Watch(begun, patience, up -> answers = up).run();
       }
     } finally {

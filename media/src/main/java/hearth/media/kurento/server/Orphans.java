@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Pipelines that an earlier life of this process, or of the connection, left on a server: found by
- * their tags and released. Nobody else's are touched.
+ * Pipelines that an earlier life of this process, or of the connection, left on a server, or a call
+ * whose reply was lost: found by their tags and released. Nobody else's are touched.
  */
 final class Orphans {
   private static final Logger LOG = LoggerFactory.getLogger(Orphans.class);
@@ -24,26 +24,51 @@ final class Orphans {
 
   private final Life life;
   private final Owner owner;
+
+  /** In the sweep of now, whose thread alone touches it. */
   private final Set<String> seen = new HashSet<>();
+
+  private boolean wanted;
+  private boolean sweeps;
 
   Orphans(Life life, Owner owner) {
     this.life = life;
     this.owner = owner;
   }
 
-  /** Looks through the server in its own time; ends with the life at the latest. */
-  void sweep() {
+  /**
+   * Looks through the server in its own time; ends with the life at the latest. If it does so
+   * already, it begins again after that.
+   */
+  synchronized void sweep() {
+    wanted = true;
+    if (!sweeps) {
+      sweeps = true;
+      start();
+    }
+  }
+
+  private void start() {
     Thread.ofVirtual().name("kurento-orphans-" + life.server).start(this::run);
   }
 
   private void run() {
     try {
-      while (!life.pipelines.isOver() && !swept()) {
-        Thread.sleep(AGAIN);
+      while (goesOn()) {
+        seen.clear();
+        while (!life.pipelines.isOver() && !swept()) {
+          Thread.sleep(AGAIN);
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private synchronized boolean goesOn() {
+    sweeps = wanted && !life.pipelines.isOver();
+    wanted = false;
+    return sweeps;
   }
 
   /** Whether it has looked at all that there was. */
@@ -65,9 +90,12 @@ final class Orphans {
   private void look(MediaPipeline pipeline) {
     try {
       List<Tag> tags = Life.await(life.calls.<List<Tag>>make("getTags", c -> pipeline.getTags(c)));
-      // Asked once more: one that is being made is known before it has its tags.
+      if (owner.owns(tags) && life.pipelines.awaits(Owner.birth(tags))) {
+        return;
+      }
+      // Asked after that: what is no longer awaited is known by now, or nobody's.
       if (owner.owns(tags) && !life.pipelines.knows(pipeline.getId())) {
-        LOG.info("{}: releases {} of an earlier life", life.server, pipeline.getId());
+        LOG.info("{}: releases {}, which nobody holds", life.server, pipeline.getId());
         life.tally.orphaned();
         life.releases.drop(pipeline);
       }

@@ -70,6 +70,8 @@ final class Watch {
       if (again) {
         LOG.info("{}: the connection was away for a moment", life.server);
         life.pipelines.all().forEach(KurentoPipeline::tellMissed);
+        // A reply that told of a pipeline may have been among what was missed.
+        life.orphans.sweep();
       }
     }
     life.releases.again();

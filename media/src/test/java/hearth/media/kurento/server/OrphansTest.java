@@ -1,10 +1,14 @@
 package hearth.media.kurento.server;
 
 import static hearth.media.kurento.server.Bench.done;
+import static hearth.media.kurento.server.Bench.kind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import hearth.media.kurento.server.MediaServerFault.Kind;
 import hearth.media.kurento.standin.Standin;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,5 +55,50 @@ class OrphansTest {
     server.drop();
     await().untilAsserted(() -> assertThat(told.missed).hasValue(1));
     assertThat(server.alive().pipelines()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("a pipeline of whose making nobody was told, as the connection went, is released")
+  void untold() {
+    Pool pool = bench.pool();
+    Told told = new Told();
+    Pipeline healthy = done(pool.pipeline("s1", told));
+    server.faults().hold("create");
+    CompletionStage<Pipeline> untold = pool.pipeline("s2", new Told());
+    await().until(() -> server.faults().holding("create") == 1);
+    server.drop();
+    assertThat(kind(untold)).isEqualTo(Kind.NONE_FREE);
+    server.faults().calm();
+    await().untilAsserted(() -> assertThat(server.alive().pipelines()).isEqualTo(1));
+    done(healthy.endpoint(Purpose.PUBLISHES, new Told()));
+    assertThat(told.over).hasValue(0);
+    assertThat(pool.warnings()).containsEntry("orphan", 1L);
+  }
+
+  @Test
+  @DisplayName("one of whose making the server never told is released, and one just made is not")
+  void lost() {
+    Pool pool = KurentoPool.open(List.of(server.url()), "us", 100, Patience.USUAL);
+    try {
+      await().until(() -> pool.counts().getFirst().answers());
+      server.faults().lose("create", 1);
+      CompletionStage<Pipeline> lost = pool.pipeline("s1", new Told());
+      await().pollDelay(Patience.USUAL.call().dividedBy(2)).until(() -> !isDone(lost));
+      server.faults().hold("create");
+      CompletionStage<Pipeline> made = pool.pipeline("s2", new Told());
+      await().until(() -> server.alive().pipelines() == 2);
+      assertThat(kind(lost)).isEqualTo(Kind.NONE_FREE);
+      await().untilAsserted(() -> assertThat(server.alive().pipelines()).isEqualTo(1));
+      assertThat(isDone(made)).isFalse();
+      server.faults().calm();
+      done(done(made).endpoint(Purpose.PUBLISHES, new Told()));
+      assertThat(pool.warnings()).containsEntry("orphan", 1L);
+    } finally {
+      pool.close();
+    }
+  }
+
+  private static boolean isDone(CompletionStage<?> stage) {
+    return stage.toCompletableFuture().isDone();
   }
 }

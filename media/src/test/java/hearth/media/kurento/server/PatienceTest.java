@@ -60,7 +60,7 @@ class PatienceTest {
   void latePipeline() {
     server.faults().late("create", PATIENCE.call().plusMillis(300));
     assertThat(kind(pool.pipeline("s2", new Told()))).isEqualTo(Kind.NONE_FREE);
-    await().until(() -> server.calls("release") == 1 && server.alive().pipelines() == 1);
+    await().until(() -> server.calls("release") > 0 && server.alive().pipelines() == 1);
   }
 
   @Test
