@@ -1,11 +1,15 @@
 package hearth.media.kurento.server;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.kurento.jsonrpc.client.JsonRpcClientNettyWebSocket;
+import org.kurento.jsonrpc.message.Request;
 
 /**
  * kurento-client's socket with its gaps closed: connecting has a deadline, an error on the
@@ -57,6 +61,18 @@ final class KurentoSocket extends JsonRpcClientNettyWebSocket {
   /** How often a connection was made. */
   long connections() {
     return connections.get();
+  }
+
+  /**
+   * Whoever lists the pipelines makes a session without a name hold them all, beyond the end of
+   * those that made them: so it is closed each time. Those who made them go on to hold theirs.
+   */
+  void letGoListed(org.kurento.client.Continuation<JsonElement> done) throws IOException {
+    JsonObject params = new JsonObject();
+    params.addProperty("sessionId", "");
+    // That session is everybody's: to an id that came before, the server repeats its old reply.
+    int id = ThreadLocalRandom.current().nextInt(1 << 30, Integer.MAX_VALUE);
+    sendRequest(new Request<>(id, "closeSession", params), Replies.whole(done));
   }
 
   /** Ends it for good. */

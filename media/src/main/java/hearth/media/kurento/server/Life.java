@@ -1,6 +1,7 @@
 package hearth.media.kurento.server;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import hearth.media.kurento.server.MediaServerFault.Kind;
 import java.net.URI;
 import java.time.Duration;
@@ -95,9 +96,21 @@ final class Life {
 
   /** All pipelines the server holds, whoever's they are; blocks as long as it may take. */
   List<MediaPipeline> listed(Duration within) {
-    return await(
-        calls.<List<MediaPipeline>>aside(
-            "getPipelines", within, reply -> client().getServerManager().getPipelines(reply)));
+    List<MediaPipeline> listed =
+        await(
+            calls.<List<MediaPipeline>>aside(
+                "getPipelines", within, reply -> client().getServerManager().getPipelines(reply)));
+    var _ = calls.aside("closeSession", patience.probe(), socket::letGoListed);
+    return listed;
+  }
+
+  /** Whose session has asked about an object keeps it alive; this ends that. */
+  void letGo(MediaPipeline foreign) {
+    JsonObject params = new JsonObject();
+    params.addProperty("object", foreign.getId());
+    var _ =
+        calls.<JsonElement>make(
+            "unref", reply -> socket.sendRequest("unref", params, Replies.to(reply)));
   }
 
   static <T> T await(CompletableFuture<T> reply) {

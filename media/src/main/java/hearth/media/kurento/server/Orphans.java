@@ -90,11 +90,14 @@ final class Orphans {
   private void look(MediaPipeline pipeline) {
     try {
       List<Tag> tags = Life.await(life.calls.<List<Tag>>make("getTags", c -> pipeline.getTags(c)));
-      if (owner.owns(tags) && life.pipelines.awaits(Owner.birth(tags))) {
+      boolean ours = owner.owns(tags);
+      if ((ours || tags.isEmpty()) && life.pipelines.awaits(Owner.birth(tags))) {
         return;
       }
       // Asked after that: what is no longer awaited is known by now, or nobody's.
-      if (owner.owns(tags) && !life.pipelines.knows(pipeline.getId())) {
+      if (!ours) {
+        life.letGo(pipeline);
+      } else if (!life.pipelines.knows(pipeline.getId())) {
         LOG.info("{}: releases {}, which nobody holds", life.server, pipeline.getId());
         life.tally.orphaned();
         life.releases.drop(pipeline);

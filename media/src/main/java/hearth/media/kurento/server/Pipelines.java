@@ -21,9 +21,9 @@ final class Pipelines {
     births.add(birth.id());
   }
 
-  /** Whether this attempt may still bring one. */
+  /** Whether this attempt may still bring one; any, where it is not known which. */
   synchronized boolean awaits(@Nullable String birth) {
-    return births.contains(birth);
+    return birth == null ? !births.isEmpty() : births.contains(birth);
   }
 
   /** This attempt has brought what it could: one that is known now, or none. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import hearth.media.kurento.server.MediaServerFault.Kind;
+import hearth.media.kurento.standin.Client;
 import hearth.media.kurento.standin.Standin;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -100,5 +101,25 @@ class OrphansTest {
 
   private static boolean isDone(CompletionStage<?> stage) {
     return stage.toCompletableFuture().isDone();
+  }
+
+  @Test
+  @DisplayName("whoever looks keeps nobody's pipelines alive: they end with the session of theirs")
+  void looks() {
+    try (Client them = new Client(server.url())) {
+      them.send(
+          """
+          {"id":1,"method":"create","params":{"type":"MediaPipeline"},"jsonrpc":"2.0"}\
+          """);
+      String session = them.next(any -> true).at("/result/sessionId").asString();
+      done(bench.pool().pipeline("s1", new Told()));
+      await().until(() -> server.calls("unref") > 0);
+      them.send(
+          """
+          {"id":2,"method":"closeSession","params":{"sessionId":"%s"},"jsonrpc":"2.0"}\
+          """
+              .formatted(session));
+      await().untilAsserted(() -> assertThat(server.alive().pipelines()).isEqualTo(1));
+    }
   }
 }

@@ -144,6 +144,17 @@ final class Kms {
         () -> events.raise(manager, "ObjectDestroyed", Json.object().put("objectId", object.id())));
   }
 
+  /** This session holds it no more; what nobody holds goes. */
+  void letGo(MediaObject object, Session session) {
+    if (object instanceof Pipeline pipeline) {
+      List.copyOf(pipeline.children()).forEach(child -> letGo(child, session));
+    }
+    session.objects().remove(object.id());
+    if (!sessions.anyHolds(object.id())) {
+      release(object);
+    }
+  }
+
   /** What nobody else holds goes with it. */
   void closeSession(Session session) {
     sessions.forget(session.id());

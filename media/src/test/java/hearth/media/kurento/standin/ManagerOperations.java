@@ -12,11 +12,9 @@ final class ManagerOperations {
   private static final int MEMORY_KIB = 31_996;
 
   private final Kms kms;
-  private final Session session;
 
-  ManagerOperations(Kms kms, Session session) {
+  ManagerOperations(Kms kms) {
     this.kms = kms;
-    this.session = session;
   }
 
   JsonNode invoke(String operation, Params params) {
@@ -34,11 +32,11 @@ final class ManagerOperations {
     };
   }
 
-  /** Who lists them holds them: they outlive the session that made them. */
+  /** Once listed they outlive the session that made them, whoever asked. */
   private JsonNode pipelines() {
     List<String> ids =
         kms.objects().filter(Pipeline.class::isInstance).map(MediaObject::id).toList();
-    session.objects().addAll(ids);
+    kms.sessions().listed().objects().addAll(ids);
     return Json.texts(ids);
   }
 

@@ -68,6 +68,36 @@ class MeasuredTest {
   }
 
   @Test
+  @DisplayName("what was listed is held by a session without a name, not by the one that listed it")
+  void listedByNobody() {
+    String mine = session.invoke(session.pipeline(), "getName").at("/result/sessionId").asString();
+    try (TestSession other = new TestSession(standin)) {
+      var listed = other.invoke(Manager.ID, "getPipelines");
+      client.call("closeSession", params("sessionId", mine));
+      String theirs = listed.at("/result/sessionId").asString();
+      other.client.call("closeSession", params("sessionId", theirs));
+      assertThat(standin.alive().pipelines()).isEqualTo(1);
+      other.client.call("closeSession", params("sessionId", ""));
+      assertThat(standin.alive().pipelines()).isZero();
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "who asks an object holds it with its parents, until they let go or their session ends")
+  void askingHolds() {
+    String pipeline = session.pipeline();
+    String mine = session.invoke(pipeline, "getName").at("/result/sessionId").asString();
+    try (TestSession other = new TestSession(standin)) {
+      other.invoke(pipeline, "getTags");
+      client.call("closeSession", params("sessionId", mine));
+      assertThat(standin.alive().pipelines()).isEqualTo(1);
+      other.client.call("unref", params("object", pipeline));
+      assertThat(standin.alive().pipelines()).isZero();
+    }
+  }
+
+  @Test
   @DisplayName("a session's old request id is known on a connection that does not name the session")
   void cached() {
     int id = client.request("create", params("type", "MediaPipeline"));

@@ -27,6 +27,7 @@ final class Methods {
       case "subscribe" -> value(session, Json.text(subscribe(call, session)));
       case "unsubscribe" -> unsubscribe(call, session);
       case "release" -> release(call, session);
+      case "unref" -> unref(call, session);
       case "describe" -> describe(call, session);
       case "transaction" -> value(session, new Transaction(this, session).answer(call));
       default -> throw Refusal.rpc(-32601, "Method not found.");
@@ -70,7 +71,7 @@ final class Methods {
     @Nullable JsonNode values = call.params() == null ? null : call.params().get("operationParams");
     Params params = new Params(values);
     return switch (object) {
-      case Manager _ -> new ManagerOperations(kms, session).invoke(operation, params);
+      case Manager _ -> new ManagerOperations(kms).invoke(operation, params);
       case Pipeline pipeline -> ObjectOperations.invoke(pipeline, operation, params);
       case Endpoint endpoint -> new EndpointOperations(kms, endpoint).invoke(operation, params);
     };
@@ -91,6 +92,14 @@ final class Methods {
     MediaObject object = kms.find(call.required("object").asString());
     if (object != null) {
       kms.release(object);
+    }
+    return Json.object().put("sessionId", session.id());
+  }
+
+  private ObjectNode unref(Call call, Session session) {
+    MediaObject object = kms.find(call.required("object").asString());
+    if (object != null) {
+      kms.letGo(object, session);
     }
     return Json.object().put("sessionId", session.id());
   }

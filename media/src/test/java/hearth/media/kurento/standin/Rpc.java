@@ -92,7 +92,14 @@ final class Rpc {
       case "connect" -> wanted(call, connect(connection, call));
       case "keepAlive" -> keepAlive(connection, call);
       case "closeSession" -> closeSession(connection, call);
-      case "create", "invoke", "subscribe", "unsubscribe", "release", "describe", "transaction" ->
+      case "create",
+          "invoke",
+          "subscribe",
+          "unsubscribe",
+          "release",
+          "unref",
+          "describe",
+          "transaction" ->
           onObjects(connection, call);
       default -> throw Refusal.rpc(-32601, "Method not found.");
     };

@@ -27,6 +27,11 @@ final class Sessions {
     return id == null ? null : byId.get(id);
   }
 
+  /** It has no name, and holds what anybody has listed. */
+  Session listed() {
+    return byId.computeIfAbsent("", Session::new);
+  }
+
   void forget(String id) {
     byId.remove(id);
   }
@@ -45,6 +50,6 @@ final class Sessions {
   }
 
   List<String> ids() {
-    return List.copyOf(byId.keySet());
+    return byId.keySet().stream().filter(id -> !id.isEmpty()).toList();
   }
 }
