@@ -148,6 +148,11 @@ final class KurentoPipeline implements Pipeline {
     return Rewiring.of(away, laid).commit(life).thenRun(() -> wires.gone(away));
   }
 
+  /** How many wires are kept in mind. */
+  int wires() {
+    return wires.size();
+  }
+
   /** Nothing goes in or out of this endpoint any more when it completes. */
   CompletableFuture<Void> cut(KurentoEndpoint endpoint) {
     return wires.cut(life.calls, wire -> wire.from() == endpoint || wire.to() == endpoint);

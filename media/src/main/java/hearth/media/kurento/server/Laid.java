@@ -1,10 +1,11 @@
 package hearth.media.kurento.server;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.kurento.client.MediaType;
 import org.kurento.client.WebRtcEndpoint;
@@ -15,17 +16,26 @@ import org.kurento.client.WebRtcEndpoint;
  * wires are taken away before.
  */
 final class Laid {
-  private final Set<Wire> wires = ConcurrentHashMap.newKeySet();
-  private final Map<Wire, CompletableFuture<Void>> cutting = new ConcurrentHashMap<>();
+  private final Set<Wire> wires = new HashSet<>();
+  private final Map<Wire, CompletableFuture<Void>> cutting = new HashMap<>();
 
-  /** These are asked for: from now on they may be there. */
-  void ask(List<Wire> laid) {
-    wires.addAll(laid);
+  /** These are asked for: from now on they may be there, but at an end that leaves. */
+  synchronized void ask(List<Wire> laid) {
+    laid.stream().filter(wire -> !leaves(wire.from()) && !leaves(wire.to())).forEach(wires::add);
+  }
+
+  private static boolean leaves(Endpoint end) {
+    return ((KurentoEndpoint) end).isLeaving();
   }
 
   /** The server has confirmed that these are gone. */
-  void gone(List<Wire> away) {
+  synchronized void gone(List<Wire> away) {
     away.forEach(wires::remove);
+  }
+
+  /** How many wires are kept in mind. */
+  synchronized int size() {
+    return wires.size() + cutting.size();
   }
 
   /**
@@ -34,12 +44,30 @@ final class Laid {
    *
    * @return completes when the server has answered, or not in time; never fails
    */
-  CompletableFuture<Void> cut(Calls calls, Predicate<Wire> which) {
+  synchronized CompletableFuture<Void> cut(Calls calls, Predicate<Wire> which) {
     return CompletableFuture.allOf(
-        wires.stream()
-            .filter(which)
-            .map(wire -> cutting.computeIfAbsent(wire, made -> cut(calls, made)))
+        wires.stream().filter(which).toList().stream()
+            .map(wire -> once(calls, wire))
             .toArray(CompletableFuture<?>[]::new));
+  }
+
+  private CompletableFuture<Void> once(Calls calls, Wire wire) {
+    CompletableFuture<Void> begun = cutting.get(wire);
+    if (begun != null) {
+      return begun;
+    }
+    CompletableFuture<Void> cut = new CompletableFuture<>();
+    cutting.put(wire, cut);
+    var _ = cut(calls, wire).thenRun(() -> ended(wire, cut));
+    return cut;
+  }
+
+  private void ended(Wire wire, CompletableFuture<Void> cut) {
+    synchronized (this) {
+      wires.remove(wire);
+      cutting.remove(wire);
+    }
+    cut.complete(null);
   }
 
   private CompletableFuture<Void> cut(Calls calls, Wire wire) {
@@ -48,10 +76,6 @@ final class Laid {
     MediaType medium = MediaType.valueOf(wire.medium().name());
     return calls
         .<Void>make("disconnect", reply -> from.disconnect(to, medium, reply))
-        .handle(
-            (done, thrown) -> {
-              wires.remove(wire);
-              return null;
-            });
+        .exceptionally(thrown -> null);
   }
 }

@@ -157,4 +157,16 @@ class RewiringTest {
     server.faults().calm();
     await().until(() -> server.alive().pipelines() == 0);
   }
+
+  @Test
+  @DisplayName("nothing is kept of the wires of endpoints that were released")
+  void forgets() {
+    done(pipeline.rewire(List.of(), List.of(audio(anna), video(anna), audio(ben))));
+    assertThat(((KurentoPipeline) pipeline).wires()).isEqualTo(3);
+    done(anna.release());
+    done(pipeline.rewire(List.of(), List.of(audio(anna), audio(ben))));
+    assertThat(((KurentoPipeline) pipeline).wires()).isEqualTo(1);
+    done(slot.release());
+    assertThat(((KurentoPipeline) pipeline).wires()).isZero();
+  }
 }
