@@ -12,6 +12,7 @@ import hearth.media.LinkState;
 import hearth.media.kurento.server.MediaServerFault.Kind;
 import hearth.media.kurento.standin.Browser;
 import hearth.media.kurento.standin.Standin;
+import hearth.media.kurento.standin.TestOffer;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +43,7 @@ class EndpointTest {
     assertThat(made.toCompletableFuture()).isNotDone();
 
     server.faults().calm();
-    done(done(made).answer(Offers.sends("aaaa")));
+    done(done(made).answer(TestOffer.sends("aaaa")));
 
     // One more than the endpoint's: the pipeline's own errors.
     assertThat(server.alive().subscriptions()).isEqualTo(7);
@@ -55,7 +56,7 @@ class EndpointTest {
   @DisplayName("what plays to a browser is not held to 500 kbit/s")
   void unlimited() {
     Endpoint plays = done(pipeline.endpoint(Purpose.PLAYS, told));
-    done(plays.answer(Offers.receives("bbbb")));
+    done(plays.answer(TestOffer.receives("bbbb")));
     assertThat(server.browser("bbbb").setting("maxVideoSendBandwidth")).isZero();
   }
 
@@ -64,7 +65,7 @@ class EndpointTest {
   void trickle() {
     Endpoint endpoint = publishes();
     server.faults().hold("processOffer");
-    CompletionStage<String> answer = endpoint.answer(Offers.sends("aaaa"));
+    CompletionStage<String> answer = endpoint.answer(TestOffer.sends("aaaa"));
     CompletionStage<Integer> before = answer.thenApply(sdp -> told.candidates.size());
     await().until(() -> server.faults().holding("processOffer") == 1);
     assertThat(server.calls("gatherCandidates")).isZero();
@@ -81,7 +82,7 @@ class EndpointTest {
   @DisplayName("a browser's candidates reach the server; its end of them and .local names do not")
   void candidates() {
     Endpoint endpoint = publishes();
-    done(endpoint.answer(Offers.sends("aaaa")));
+    done(endpoint.answer(TestOffer.sends("aaaa")));
     endpoint.candidate(new IceCandidate("", "0", 0));
     endpoint.candidate(
         new IceCandidate("candidate:1 1 udp 2122260223 1b2c.local 3732 typ host", "0", 0));
@@ -102,17 +103,17 @@ class EndpointTest {
   @DisplayName("an endpoint serves one offer; a second is refused without asking the server")
   void oneOffer() {
     Endpoint endpoint = publishes();
-    done(endpoint.answer(Offers.sends("aaaa")));
-    assertThat(kind(endpoint.answer(Offers.sends("aaab")))).isEqualTo(Kind.REFUSED);
+    done(endpoint.answer(TestOffer.sends("aaaa")));
+    assertThat(kind(endpoint.answer(TestOffer.sends("aaab")))).isEqualTo(Kind.REFUSED);
     assertThat(server.calls("processOffer")).isEqualTo(1);
   }
 
   @Test
   @DisplayName("a link connects, is interrupted when the browser vanishes, closed when it says so")
   void states() {
-    done(publishes().answer(Offers.sends("aaaa")));
+    done(publishes().answer(TestOffer.sends("aaaa")));
     Told other = new Told();
-    done(done(pipeline.endpoint(Purpose.PUBLISHES, other)).answer(Offers.sends("bbbb")));
+    done(done(pipeline.endpoint(Purpose.PUBLISHES, other)).answer(TestOffer.sends("bbbb")));
     await().until(() -> server.browser("aaaa").connect() && server.browser("bbbb").connect());
     await().untilAsserted(() -> assertThat(told.states).containsExactly(LinkState.CONNECTED));
 
@@ -131,7 +132,7 @@ class EndpointTest {
   @DisplayName("nothing is told of an endpoint once it is released, and its release is confirmed")
   void silent() {
     Endpoint endpoint = publishes();
-    done(endpoint.answer(Offers.sends("aaaa")));
+    done(endpoint.answer(TestOffer.sends("aaaa")));
     await().until(() -> told.candidates.size() == 4);
     server.faults().hold("release");
     CompletionStage<Void> released = endpoint.release();
@@ -160,8 +161,8 @@ class EndpointTest {
     Endpoint from = publishes();
     Endpoint to = done(pipeline.endpoint(Purpose.PLAYS, new Told()));
     assertThat(done(from.traffic())).isEqualTo(Traffic.NONE);
-    done(from.answer(Offers.sends("aaaa")));
-    done(to.answer(Offers.receives("bbbb")));
+    done(from.answer(TestOffer.sends("aaaa")));
+    done(to.answer(TestOffer.receives("bbbb")));
     done(pipeline.rewire(List.of(), List.of(new Wire(from, to, Medium.AUDIO))));
     Browser publisher = server.browser("aaaa");
     await().until(() -> publisher.connect() && server.browser("bbbb").connect());
@@ -183,7 +184,7 @@ class EndpointTest {
   void errors() {
     Pool pool = bench.pool("others", 100);
     Pipeline theirs = done(pool.pipeline("s2", new Told()));
-    done(done(theirs.endpoint(Purpose.PUBLISHES, told)).answer(Offers.sends("eeee")));
+    done(done(theirs.endpoint(Purpose.PUBLISHES, told)).answer(TestOffer.sends("eeee")));
     server.browser("eeee").fail("the stream is scrambled");
     await().untilAsserted(() -> assertThat(pool.warnings()).containsEntry("server-error", 1L));
   }

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import hearth.media.MediaCounters.ServerCount;
 import hearth.media.kurento.server.MediaServerFault.Kind;
 import hearth.media.kurento.standin.Standin;
+import hearth.media.kurento.standin.TestOffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -43,7 +44,7 @@ class LifeTest {
   @DisplayName("a killed server's pipelines are over, once, and all that waits fails at once")
   void killed() {
     server.faults().hold("processOffer");
-    CompletionStage<String> waiting = endpoint.answer(Offers.sends("aaaa"));
+    CompletionStage<String> waiting = endpoint.answer(TestOffer.sends("aaaa"));
     await().until(() -> server.faults().holding("processOffer") == 1);
     server.kill();
     assertThat(kind(waiting)).isIn(Kind.GONE, Kind.LATE);
@@ -98,7 +99,7 @@ class LifeTest {
   void dropped() {
     server.drop();
     await().untilAsserted(() -> assertThat(told.missed).hasValue(1));
-    done(endpoint.answer(Offers.sends("aaaa")));
+    done(endpoint.answer(TestOffer.sends("aaaa")));
     await().untilAsserted(() -> assertThat(link.candidates).hasSize(4));
     assertThat(told.over).hasValue(0);
     assertThat(count().lives()).isEqualTo(1);

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import hearth.media.kurento.server.MediaServerFault.Kind;
 import hearth.media.kurento.standin.Standin;
+import hearth.media.kurento.standin.TestOffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -81,7 +82,7 @@ class PatienceTest {
     server.faults().hold("processOffer");
     server.faults().hold("getStats");
     server.faults().hold("transaction");
-    late(from.answer(Offers.sends("aaaa")));
+    late(from.answer(TestOffer.sends("aaaa")));
     late(from.traffic());
     late(pipeline.rewire(List.of(), List.of(new Wire(from, to, Medium.AUDIO))));
   }

@@ -9,6 +9,7 @@ import hearth.media.kurento.server.MediaServerFault.Kind;
 import hearth.media.kurento.standin.Browser;
 import hearth.media.kurento.standin.Received;
 import hearth.media.kurento.standin.Standin;
+import hearth.media.kurento.standin.TestOffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -26,7 +27,7 @@ class RewiringTest {
 
   private Endpoint publisher(String ufrag) {
     Endpoint endpoint = done(pipeline.endpoint(Purpose.PUBLISHES, new Told()));
-    done(endpoint.answer(Offers.sends(ufrag)));
+    done(endpoint.answer(TestOffer.sends(ufrag)));
     return endpoint;
   }
 
@@ -49,7 +50,7 @@ class RewiringTest {
   @Test
   @DisplayName("wires are taken away and laid by medium, in one transaction")
   void switches() {
-    done(slot.answer(Offers.receives("cccc")));
+    done(slot.answer(TestOffer.receives("cccc")));
     Browser of = connected("aaaa");
     Browser from = connected("bbbb");
     Browser to = connected("cccc");
@@ -131,7 +132,7 @@ class RewiringTest {
   @Test
   @DisplayName("an endpoint that is released is cut off first: a release alone lets media flow on")
   void cutBeforeRelease() {
-    done(slot.answer(Offers.receives("cccc")));
+    done(slot.answer(TestOffer.receives("cccc")));
     done(pipeline.rewire(List.of(), List.of(audio(anna), video(anna), audio(ben))));
     server.faults().hold("disconnect");
     CompletionStage<Void> annaGone = anna.release();
@@ -148,7 +149,7 @@ class RewiringTest {
   @Test
   @DisplayName("a pipeline that is released is cut off first, and goes though the cut is refused")
   void cutBeforeTheEnd() {
-    done(slot.answer(Offers.receives("cccc")));
+    done(slot.answer(TestOffer.receives("cccc")));
     done(pipeline.rewire(List.of(), List.of(audio(anna), video(anna))));
     server.faults().hold("disconnect");
     pipeline.release();

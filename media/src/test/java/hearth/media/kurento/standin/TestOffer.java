@@ -1,14 +1,14 @@
 package hearth.media.kurento.standin;
 
-/** Offers of one audio and one video line. */
-final class TestOffer {
+/** Offers of one audio and one video line, Opus and VP8. */
+public final class TestOffer {
   private TestOffer() {}
 
-  static String sends(String ufrag) {
+  public static String sends(String ufrag) {
     return of(ufrag, "sendonly");
   }
 
-  static String receives(String ufrag) {
+  public static String receives(String ufrag) {
     return of(ufrag, "recvonly");
   }
 
