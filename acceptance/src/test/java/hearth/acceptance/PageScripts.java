@@ -51,4 +51,51 @@ final class PageScripts {
         return rows;
       }
       """;
+
+  static final String OPEN_CONNECTIONS =
+      "() => window.connections.filter(c => c.connectionState !== 'closed').length";
+
+  /** Sends a microphone's sound again, whatever the page thinks of it. */
+  static final String FORCE_MICROPHONE =
+      """
+      async () => {
+        const track = (await navigator.mediaDevices.getUserMedia({ audio: true })).getAudioTracks()[0];
+        const line = window.connections.filter(c => c.connectionState === 'connected')
+          .flatMap(pc => pc.getTransceivers())
+          .find(t => t.currentDirection === 'sendonly' && t.receiver.track.kind === 'audio');
+        await line.sender.replaceTrack(track);
+      }
+      """;
+
+  /** How many packets of sound the page sends in half a second. */
+  static final String SOUND_PACKETS_SENT =
+      """
+      async () => {
+        const connected = window.connections.filter(c => c.connectionState === 'connected');
+        const sent = async () => {
+          let n = 0;
+          for (const pc of connected) (await pc.getStats()).forEach(s => { if (s.type === 'outbound-rtp' && s.kind === 'audio') n += s.packetsSent; });
+          return n;
+        };
+        const before = await sent();
+        await new Promise(r => setTimeout(r, 500));
+        return await sent() - before;
+      }
+      """;
+
+  /**
+   * What the camera is allowed: bits per second, pictures per second; and the height it is sent at.
+   */
+  static final String PICTURE_SENT =
+      """
+      async () => {
+        for (const pc of window.connections.filter(c => c.connectionState === 'connected'))
+          for (const sender of pc.getSenders().filter(s => s.track?.kind === 'video')) {
+            const [encoding] = sender.getParameters().encodings;
+            const sent = [...(await sender.getStats()).values()].find(s => s.type === 'outbound-rtp');
+            return [encoding.maxBitrate, encoding.maxFramerate, sent?.frameHeight ?? 0];
+          }
+        return [0, 0, 0];
+      }
+      """;
 }

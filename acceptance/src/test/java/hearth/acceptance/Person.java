@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import hearth.media.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -116,6 +117,26 @@ final class Person implements AutoCloseable {
     press("Turn camera on");
     assertThat(button("Turn microphone off")).isVisible();
     assertThat(button("Turn camera off")).isVisible();
+  }
+
+  int openConnections() {
+    return ((Number) page.evaluate(PageScripts.OPEN_CONNECTIONS)).intValue();
+  }
+
+  void forceMicrophone() {
+    page.evaluate(PageScripts.FORCE_MICROPHONE);
+  }
+
+  int soundPacketsSent() {
+    return ((Number) page.evaluate(PageScripts.SOUND_PACKETS_SENT)).intValue();
+  }
+
+  /** What this camera is allowed to send, but for the height, which is what it does send. */
+  Picture pictureSent() {
+    var sent =
+        ((List<?>) page.evaluate(PageScripts.PICTURE_SENT))
+            .stream().map(each -> ((Number) each).intValue()).toList();
+    return new Picture(sent.get(2), sent.get(1), sent.get(0));
   }
 
   Locator circle() {
