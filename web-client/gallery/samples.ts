@@ -172,6 +172,12 @@ export const SAMPLES: Record<string, Sample> = {
     speaking: "s8",
     ownCamera: true,
   },
+  "media-away-staff": {
+    stage: "circle",
+    sections: { me: maya, session, circle: circle(seats) },
+    mediaAway: true,
+    ownCamera: true,
+  },
   "media-away": {
     stage: "circle",
     sections: { me, session, circle: circle(seats) },
