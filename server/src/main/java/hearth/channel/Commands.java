@@ -3,8 +3,13 @@ package hearth.channel;
 import hearth.channel.wire.ClientMessage;
 import hearth.practice.Private;
 import hearth.practice.SeatId;
+import hearth.session.AgendaCommand;
 import hearth.session.Attestation;
+import hearth.session.CareCommand;
+import hearth.session.CheckIn;
 import hearth.session.Command;
+import hearth.session.WordCommand;
+import java.time.Instant;
 
 /** Wire records to commands, where that is more than a name. Who asks is never in the message. */
 final class Commands {
@@ -29,5 +34,36 @@ final class Commands {
             Boolean.TRUE.equals(message.cannotSpeakFreely()),
             Boolean.TRUE.equals(message.textOnly()));
     return new Command.Attest(Private.of(me, Private.Kind.ATTESTATION, attestation));
+  }
+
+  static AgendaCommand.PutStep putStep(SeatId me, ClientMessage.PutStep message) {
+    return new AgendaCommand.PutStep(
+        message.step(),
+        message.kind(),
+        Private.of(me, Private.Kind.AGENDA, message.title()),
+        message.minutes(),
+        message.before());
+  }
+
+  static AgendaCommand.SetNextMeeting nextMeeting(ClientMessage.SetNextMeeting message) {
+    var at = message.at();
+    return new AgendaCommand.SetNextMeeting(at == null ? null : Instant.ofEpochMilli(at));
+  }
+
+  static CareCommand.GiveCheckIn checkIn(SeatId me, ClientMessage.GiveCheckIn message) {
+    var checkIn =
+        new CheckIn(
+            message.mood(),
+            message.event(),
+            message.withWhom(),
+            message.touched(),
+            message.phq9(),
+            Boolean.TRUE.equals(message.notSafe()));
+    return new CareCommand.GiveCheckIn(Private.of(me, Private.Kind.CHECK_IN, checkIn), null);
+  }
+
+  static WordCommand.Say say(SeatId me, ClientMessage.Say message) {
+    return new WordCommand.Say(
+        message.to(), message.seat(), Private.of(me, Private.Kind.CHAT, message.text()));
   }
 }

@@ -9,7 +9,12 @@ import hearth.media.SlotId;
 import hearth.room.Refusal;
 import hearth.room.RoomHost;
 import hearth.room.Rooms;
+import hearth.session.AgendaCommand;
+import hearth.session.CareCommand;
 import hearth.session.Command;
+import hearth.session.RetreatCommand;
+import hearth.session.SpotlightCommand;
+import hearth.session.TurnCommand;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +49,53 @@ record Dispatch(
       case ClientMessage.RaiseHand m -> ask(m.id(), new Command.RaiseHand());
       case ClientMessage.LowerHand m -> ask(m.id(), new Command.LowerHand(m.seat()));
       case ClientMessage.Leave m -> ask(m.id(), new Command.Leave());
+      case ClientMessage.GiveFloor m -> ask(m.id(), new TurnCommand.GiveFloor(m.seat()));
+      case ClientMessage.EndFloor m -> ask(m.id(), new TurnCommand.EndFloor());
+      case ClientMessage.AcceptFloor m -> ask(m.id(), new TurnCommand.AcceptFloor());
+      case ClientMessage.DeclineFloor m -> ask(m.id(), new TurnCommand.DeclineFloor());
+      case ClientMessage.FinishTurn m -> ask(m.id(), new TurnCommand.FinishTurn());
+      case ClientMessage.Pass m -> ask(m.id(), new TurnCommand.Pass());
+      case ClientMessage.AskToUnmute m -> ask(m.id(), new TurnCommand.AskToUnmute(m.seat()));
+      case ClientMessage.DeclineUnmute m -> ask(m.id(), new TurnCommand.DeclineUnmute());
+      case ClientMessage.SetFloorPolicy m ->
+          ask(m.id(), new TurnCommand.SetFloorPolicy(m.policy()));
+      case ClientMessage.SetTurnTimer m -> ask(m.id(), new TurnCommand.SetTurnTimer(m.seconds()));
+      case ClientMessage.StartRound m -> ask(m.id(), new TurnCommand.StartRound(m.from()));
+      case ClientMessage.NextTurn m -> ask(m.id(), new TurnCommand.NextTurn(m.from()));
+      case ClientMessage.BackTurn m -> ask(m.id(), new TurnCommand.BackTurn(m.from()));
+      case ClientMessage.SkipTurn m -> ask(m.id(), new TurnCommand.SkipTurn(m.seat()));
+      case ClientMessage.EndRound m -> ask(m.id(), new TurnCommand.EndRound());
+      case ClientMessage.HushOthers m -> ask(m.id(), new TurnCommand.HushOthers());
+      case ClientMessage.PutStep m -> ask(m.id(), Commands.putStep(pass.seat(), m));
+      case ClientMessage.DropStep m -> ask(m.id(), new AgendaCommand.DropStep(m.step()));
+      case ClientMessage.GoToStep m -> ask(m.id(), new AgendaCommand.GoToStep(m.step()));
+      case ClientMessage.ExtendSession m ->
+          ask(m.id(), new AgendaCommand.ExtendSession(m.minutes()));
+      case ClientMessage.SetNextMeeting m -> ask(m.id(), Commands.nextMeeting(m));
+      case ClientMessage.GiveCheckIn m -> ask(m.id(), Commands.checkIn(pass.seat(), m));
+      case ClientMessage.SayNotSafe m -> ask(m.id(), new CareCommand.SayNotSafe());
+      case ClientMessage.ReadFlag m -> ask(m.id(), new CareCommand.ReadFlag(m.flag()));
+      case ClientMessage.TakeFlag m -> ask(m.id(), new CareCommand.TakeFlag(m.flag(), m.answer()));
+      case ClientMessage.CallSupport m -> ask(m.id(), new CareCommand.CallSupport());
+      case ClientMessage.WithdrawCall m -> ask(m.id(), new CareCommand.WithdrawCall());
+      case ClientMessage.TakeCall m -> ask(m.id(), new CareCommand.TakeCall(m.seat()));
+      case ClientMessage.Pause m -> ask(m.id(), new RetreatCommand.Pause());
+      case ClientMessage.Resume m -> ask(m.id(), new RetreatCommand.Resume());
+      case ClientMessage.ChooseLadder m -> ask(m.id(), new RetreatCommand.ChooseLadder(m.ladder()));
+      case ClientMessage.OfferPrivateRoom m ->
+          ask(m.id(), new RetreatCommand.OfferPrivateRoom(m.seat()));
+      case ClientMessage.AcceptPrivateRoom m -> ask(m.id(), new RetreatCommand.AcceptPrivateRoom());
+      case ClientMessage.DeclinePrivateRoom m ->
+          ask(m.id(), new RetreatCommand.DeclinePrivateRoom());
+      case ClientMessage.LeavePrivateRoom m -> ask(m.id(), new RetreatCommand.LeavePrivateRoom());
+      case ClientMessage.PutOnStage m -> ask(m.id(), new SpotlightCommand.PutOnStage(m.seat()));
+      case ClientMessage.TakeOffStage m -> ask(m.id(), new SpotlightCommand.TakeOffStage(m.seat()));
+      case ClientMessage.GrantPin m -> ask(m.id(), new SpotlightCommand.GrantPin(m.seat(), m.of()));
+      case ClientMessage.RevokePin m ->
+          ask(m.id(), new SpotlightCommand.RevokePin(m.seat(), m.of()));
+      case ClientMessage.Say m -> ask(m.id(), Commands.say(pass.seat(), m));
+      case ClientMessage.WithYou _ -> room.withYou(viewer);
+      case ClientMessage.Network m -> room.network(viewer, m.state());
       case ClientMessage.Relink m -> room.relink(viewer, m.id());
       case ClientMessage.Offer m ->
           room.offer(viewer, m.id(), m.fence(), new LinkId(m.link()), m.sdp());

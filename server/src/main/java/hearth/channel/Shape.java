@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class Shape {
   private static final Map<String, Map<String, RecordComponent>> MESSAGES = messages();
-  private static final Set<String> IDS = Set.of("id", "client", "link");
+  private static final Set<String> IDS = Set.of("id", "client", "link", "step", "before", "flag");
 
   private Shape() {}
 
@@ -52,22 +52,29 @@ final class Shape {
       return field.getAnnotatedType().isAnnotationPresent(Nullable.class) ? null : "missing";
     }
     Class<?> type = field.getType();
-    if (type == int.class || type == long.class) {
-      boolean fits = type == int.class ? value.canConvertToInt() : value.canConvertToLong();
-      return value.isIntegralNumber() && fits ? null : "not a whole number";
+    if (type == int.class || type == Integer.class) {
+      return wrongInt(value);
+    }
+    if (type == long.class || type == Long.class) {
+      return value.isIntegralNumber() && value.canConvertToLong() ? null : "not a whole number";
     }
     if (type == boolean.class || type == Boolean.class) {
       return value.isBoolean() ? null : "neither true nor false";
     }
-    return type == List.class ? wrongList(value) : wrongText(field.getName(), value);
+    return type == List.class ? wrongList(field, value) : wrongText(field.getName(), value);
   }
 
-  private static @Nullable String wrongList(JsonNode value) {
+  private static @Nullable String wrongInt(JsonNode value) {
+    return value.isIntegralNumber() && value.canConvertToInt() ? null : "not a whole number";
+  }
+
+  private static @Nullable String wrongList(RecordComponent field, JsonNode value) {
     if (!value.isArray() || value.size() > Limits.LIST) {
       return "not a list, or too long a one";
     }
+    boolean numbers = field.getGenericType().getTypeName().contains("Integer");
     for (JsonNode element : value) {
-      String wrong = wrongText("element", element);
+      String wrong = numbers ? wrongInt(element) : wrongText("element", element);
       if (wrong != null) {
         return wrong;
       }

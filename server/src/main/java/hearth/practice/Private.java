@@ -16,7 +16,10 @@ public record Private<T>(SeatId owner, Kind kind, @Nullable T value) {
   public enum Kind {
     NAME,
     SIGNATURE,
-    ATTESTATION
+    ATTESTATION,
+    CHECK_IN,
+    AGENDA,
+    CHAT
   }
 
   public static <T> Private<T> of(SeatId owner, Kind kind, T value) {

@@ -134,7 +134,7 @@ final class Announcements {
         .viewer()
         .farewell(
             switch (why) {
-              case ENDED -> Farewell.ENDED;
+              case ENDED, CLOSED -> Farewell.ENDED;
               case REMOVED -> Farewell.REMOVED;
               case LEFT -> Farewell.LEFT;
             });

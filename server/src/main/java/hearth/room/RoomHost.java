@@ -90,6 +90,12 @@ public final class RoomHost {
     media.dropped(loop.offerUnanswered(new Mail.Unanswered(() -> media.level(viewer, dBov))));
   }
 
+  /** Somebody is with whoever is speaking. */
+  public void withYou(Viewer viewer) {}
+
+  /** How this window's network is. */
+  public void network(Viewer viewer, NetworkState state) {}
+
   void close() {
     loop.close();
   }

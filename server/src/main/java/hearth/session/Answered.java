@@ -10,7 +10,7 @@ import java.util.Map;
  * The last command ids of each person that had an effect. A page that is loaded anew may number
  * from the start again, so another client's connection begins an empty list.
  */
-record Answered(Map<SeatId, List<String>> ids) {
+record Answered(Map<SeatId, List<String>> ids) implements Part {
   static final Answered NONE = new Answered(Map.of());
   static final int REMEMBERED = 64;
 

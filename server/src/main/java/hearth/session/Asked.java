@@ -1,9 +1,10 @@
 package hearth.session;
 
 import hearth.practice.SeatId;
+import java.time.Instant;
 
-/** Who asks something of which room: what every rule looks at. */
-record Asked(Room room, SeatId by) {
+/** Who asks something of which room, and when: what every rule looks at. */
+record Asked(Room room, SeatId by, Instant at) {
   Participant me() {
     return room.people().of(by);
   }

@@ -5,8 +5,40 @@ import hearth.practice.SeatId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a person (or, for the last three, the server on their behalf) asks of a room. */
-public sealed interface Command {
+/** What a person (or, for the last four, the server) asks of a room. */
+public sealed interface Command
+    permits Command.SignAgreement,
+        Command.Attest,
+        Command.DeviceReady,
+        Command.StartSession,
+        Command.Admit,
+        Command.AdmitAll,
+        Command.Hush,
+        Command.HushAll,
+        Command.LetSpeak,
+        Command.LetAllSpeak,
+        Command.StopCamera,
+        Command.AllowCamera,
+        Command.Promote,
+        Command.Remove,
+        Command.Lock,
+        Command.Unlock,
+        Command.EndSession,
+        Command.TurnMicrophone,
+        Command.TurnCamera,
+        Command.RaiseHand,
+        Command.LowerHand,
+        Command.Leave,
+        Command.Connect,
+        Command.Lose,
+        Command.LoseEarlier,
+        Command.Tick,
+        TurnCommand,
+        AgendaCommand,
+        CareCommand,
+        RetreatCommand,
+        SpotlightCommand,
+        WordCommand {
   /**
    * Who asks, under which id, when. The id is the browser's; the same id again has no second
    * effect.
@@ -83,4 +115,7 @@ public sealed interface Command {
    * lost.
    */
   record LoseEarlier(String node, long epoch) implements Command {}
+
+  /** The room's alarm: what is due by now. */
+  record Tick() implements Command {}
 }

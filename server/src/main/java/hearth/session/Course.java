@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startedAt null before the start
  */
-record Course(@Nullable Instant startedAt, boolean locked, boolean ended) {
+record Course(@Nullable Instant startedAt, boolean locked, boolean ended) implements Part {
   static final Course BEFORE = new Course(null, false, false);
 
   boolean started() {

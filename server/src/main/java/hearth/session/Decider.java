@@ -10,15 +10,22 @@ public final class Decider {
       return Decision.refused(Rule.ST1);
     }
     var command = issued.command();
-    if (!(command instanceof Command.LoseEarlier) && room.people().find(issued.by()) == null) {
+    if (!isOfServer(command) && room.people().find(issued.by()) == null) {
       return Decision.refused(Rule.PR1);
     }
     if (hasSecondTime(command) && room.answered(issued.by(), issued.id())) {
       return Decision.accepted();
     }
-    var ask = new Asked(room, issued.by());
+    var ask = new Asked(room, issued.by(), issued.at());
     var barred = Threshold.bars(ask, command);
-    return barred == null ? judge(ask, command) : Decision.refused(barred);
+    return barred == null
+        ? Consequences.added(room, issued, judge(ask, command))
+        : Decision.refused(barred);
+  }
+
+  /** Asked by nobody of the group. */
+  private static boolean isOfServer(Command command) {
+    return command instanceof Command.LoseEarlier || command instanceof Command.Tick;
   }
 
   private static Decision judge(Asked ask, Command command) {
@@ -49,6 +56,13 @@ public final class Decider {
       case Command.Connect connect -> Presence.connect(ask, connect);
       case Command.Lose lose -> Presence.lose(ask, lose);
       case Command.LoseEarlier start -> Presence.loseEarlier(room, start);
+      case Command.Tick _ -> Decision.accepted();
+      case TurnCommand turn -> Turns.decide(ask, turn);
+      case AgendaCommand agenda -> Agenda.decide(ask, agenda);
+      case CareCommand care -> Care.decide(ask, care);
+      case RetreatCommand retreat -> Retreat.decide(ask, retreat);
+      case SpotlightCommand spotlight -> Spotlight.decide(ask, spotlight);
+      case WordCommand word -> Words.decide(ask, word);
     };
   }
 
@@ -60,6 +74,7 @@ public final class Decider {
     return !(command instanceof Command.Connect
         || command instanceof Command.Lose
         || command instanceof Command.LoseEarlier
+        || command instanceof Command.Tick
         || command instanceof Command.SignAgreement);
   }
 }

@@ -13,7 +13,38 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What has happened in a room. Names and fields are a published format: additive only. */
-public sealed interface Event {
+public sealed interface Event
+    permits Event.SessionOpened,
+        Event.AgreementSigned,
+        Event.Attested,
+        Event.DeviceChecked,
+        Event.SessionStarted,
+        Event.Admitted,
+        Event.Hushed,
+        Event.AllHushed,
+        Event.SpeechAllowed,
+        Event.AllSpeechAllowed,
+        Event.CameraStopped,
+        Event.CameraAllowed,
+        Event.Promoted,
+        Event.Removed,
+        Event.Locked,
+        Event.Unlocked,
+        Event.SessionEnded,
+        Event.MicrophoneTurned,
+        Event.CameraTurned,
+        Event.HandRaised,
+        Event.HandLowered,
+        Event.Left,
+        Event.Connected,
+        Event.Lost,
+        TurnEvent,
+        AgendaEvent,
+        CareEvent,
+        RetreatEvent,
+        SpotlightEvent,
+        WordEvent,
+        VigilEvent {
   /**
    * An event with its time and cause.
    *

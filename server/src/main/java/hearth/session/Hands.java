@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The one queue of raised hands; who raised first stands first, whatever their connection does. */
-record Hands(List<SeatId> queue) {
+record Hands(List<SeatId> queue) implements Part {
   static final Hands NONE = new Hands(List.of());
 
   Hands {

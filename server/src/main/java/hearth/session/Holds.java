@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param everyone members who are admitted later are hushed too
  */
-record Holds(Set<SeatId> hushed, Set<SeatId> cameraStopped, boolean everyone) {
+record Holds(Set<SeatId> hushed, Set<SeatId> cameraStopped, boolean everyone) implements Part {
   static final Holds NONE = new Holds(Set.of(), Set.of(), false);
 
   Holds {

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Everyone of the group, in the order in which the circle shows them. */
-record People(Map<SeatId, Participant> bySeat) {
+record People(Map<SeatId, Participant> bySeat) implements Part {
   static final People NOBODY = new People(Map.of());
 
   static People of(List<Event.Place> places) {

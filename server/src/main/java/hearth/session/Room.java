@@ -2,8 +2,12 @@ package hearth.session;
 
 import hearth.practice.SeatId;
 import hearth.session.Participant.Standing;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +21,31 @@ public record Room(
     Course course,
     Holds holds,
     Hands hands,
+    Turns turns,
+    Agenda agenda,
+    Care care,
+    Retreat retreat,
+    Spotlight spotlight,
+    Words words,
+    Vigil vigil,
     Answered answered) {
 
   /** Before anything has happened. */
   public static Room empty() {
-    return new Room(null, People.NOBODY, Course.BEFORE, Holds.NONE, Hands.NONE, Answered.NONE);
+    return new Room(
+        null,
+        People.NOBODY,
+        Course.BEFORE,
+        Holds.NONE,
+        Hands.NONE,
+        Turns.NONE,
+        Agenda.NONE,
+        Care.NONE,
+        Retreat.NONE,
+        Spotlight.NONE,
+        Words.NONE,
+        Vigil.NONE,
+        Answered.NONE);
   }
 
   public boolean isOpen() {
@@ -48,17 +72,38 @@ public record Room(
     return answered.has(by, commandId);
   }
 
+  /** When the room's alarm is to ring: what is due by then has no command; null for never. */
+  public @Nullable Instant nextDeadline() {
+    if (!isOpen() || ended()) {
+      return null;
+    }
+    return Stream.of(vigil.deadline(this), retreat.deadline(this), turns.deadline(this))
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
   /** The room after one more event. An event of a stream that fits no room is a fault of ours. */
   public Room evolve(Event.Recorded recorded) {
     boolean anotherPage =
         recorded.event() instanceof Event.Connected connected && isAnotherPage(connected);
-    return after(recorded).with(answered.after(recorded, anotherPage));
+    return after(recorded).followed(recorded).with(answered.after(recorded, anotherPage));
+  }
+
+  /** Every part sees every event: who leaves has no floor, whoever wrote that they left. */
+  private Room followed(Event.Recorded recorded) {
+    var next = with(turns.following(recorded, this));
+    next = next.with(next.agenda.following(recorded, next));
+    next = next.with(next.care.following(recorded, next));
+    next = next.with(next.retreat.following(recorded, next));
+    next = next.with(next.spotlight.following(recorded, next));
+    next = next.with(next.words.following(recorded, next));
+    return next.with(next.vigil.following(recorded, next));
   }
 
   private Room after(Event.Recorded recorded) {
     return switch (recorded.event()) {
-      case Event.SessionOpened e ->
-          new Room(e, People.of(e.places()), course, holds, hands, answered);
+      case Event.SessionOpened e -> with(e).with(People.of(e.places()));
       case Event.AgreementSigned e -> with(people.change(e.seat(), Participant::signed));
       case Event.Attested e -> with(people.change(e.seat(), p -> p.attested(e.attestation())));
       case Event.DeviceChecked e ->
@@ -93,6 +138,13 @@ public record Room(
       case Event.Connected e ->
           with(people.change(e.seat(), p -> p.onceMoreConnected(connection(e))));
       case Event.Lost e -> with(people.change(e.seat(), p -> p.lost(e.client())));
+      case TurnEvent e -> with(turns.after(recorded, e, this));
+      case AgendaEvent e -> with(agenda.after(recorded, e, this));
+      case CareEvent e -> with(care.after(recorded, e, this));
+      case RetreatEvent e -> with(retreat.after(recorded, e, this));
+      case SpotlightEvent e -> with(spotlight.after(recorded, e, this));
+      case WordEvent e -> with(words.after(recorded, e, this));
+      case VigilEvent e -> with(vigil.after(recorded, e, this));
     };
   }
 
@@ -124,23 +176,26 @@ public record Room(
     return with(people.change(seat, p -> p.gone(how))).with(hands.without(seat));
   }
 
-  private Room with(People next) {
-    return new Room(opening, next, course, holds, hands, answered);
+  private Room with(Event.SessionOpened opened) {
+    return new Room(
+        opened, people, course, holds, hands, turns, agenda, care, retreat, spotlight, words, vigil,
+        answered);
   }
 
-  private Room with(Course next) {
-    return new Room(opening, people, next, holds, hands, answered);
-  }
-
-  private Room with(Holds next) {
-    return new Room(opening, people, course, next, hands, answered);
-  }
-
-  private Room with(Hands next) {
-    return new Room(opening, people, course, holds, next, answered);
-  }
-
-  private Room with(Answered next) {
-    return new Room(opening, people, course, holds, hands, next);
+  private Room with(Part next) {
+    return new Room(
+        opening,
+        next instanceof People it ? it : people,
+        next instanceof Course it ? it : course,
+        next instanceof Holds it ? it : holds,
+        next instanceof Hands it ? it : hands,
+        next instanceof Turns it ? it : turns,
+        next instanceof Agenda it ? it : agenda,
+        next instanceof Care it ? it : care,
+        next instanceof Retreat it ? it : retreat,
+        next instanceof Spotlight it ? it : spotlight,
+        next instanceof Words it ? it : words,
+        next instanceof Vigil it ? it : vigil,
+        next instanceof Answered it ? it : answered);
   }
 }

@@ -12,6 +12,8 @@ public enum Rule {
   AT3("Please keep each answer to 500 characters."),
   AT5("You have answered for today already."),
 
+  CI1("Please answer the check-in first. Not now is an answer too."),
+
   DC1("Please look at your camera and sound first."),
 
   WR1("You are in the waiting room. This works once you have been let in."),

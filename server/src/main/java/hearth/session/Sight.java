@@ -20,7 +20,25 @@ record Sight(Room room, Participant me, Stage stage) {
     return new View(
         stage,
         new View.Sections(
-            self(), agreement(), session(), waiting(), circle(), door(), cards(), holds(), over()));
+            self(),
+            agreement(),
+            session(),
+            null,
+            waiting(),
+            circle(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            door(),
+            cards(),
+            holds(),
+            over()));
   }
 
   private View.Me self() {
@@ -34,6 +52,11 @@ record Sight(Room room, Participant me, Stage stage) {
         devices.camera(),
         room.holds().hushes(me.seat()),
         room.holds().stopsCamera(me.seat()),
+        room.holds().hushes(me.seat()) ? View.MicrophoneHeld.HUSHED : null,
+        false,
+        Ladder.VIDEO,
+        List.of(),
+        List.of(),
         devices.turnBackOn());
   }
 
@@ -69,7 +92,7 @@ record Sight(Room room, Participant me, Stage stage) {
     }
     var seats = inStage(Stage.CIRCLE).map(this::seat).toList();
     var endsAt = startedAt.plus(room.opened().length());
-    return new View.Circle(seats, startedAt, endsAt, room.course().locked());
+    return new View.Circle(seats, startedAt, endsAt, room.course().locked(), List.of(), false);
   }
 
   private View.Seat seat(Participant person) {
@@ -81,6 +104,10 @@ record Sight(Room room, Participant me, Stage stage) {
         person.here() ? View.Presence.HERE : View.Presence.TROUBLE,
         person.devices().microphone(),
         person.devices().camera(),
+        false,
+        false,
+        false,
+        Ladder.VIDEO,
         room.hands().placeOf(person.seat()));
   }
 
@@ -97,6 +124,7 @@ record Sight(Room room, Participant me, Stage stage) {
     return new View.Door(
         atDoor(inStage(Stage.WAITING)),
         atDoor(arriving),
+        List.of(),
         room.course().started(),
         room.course().locked());
   }
@@ -104,7 +132,7 @@ record Sight(Room room, Participant me, Stage stage) {
   private List<AtDoor> atDoor(Stream<Participant> people) {
     return people
         .filter(person -> person.connection() != null && !person.seat().equals(me.seat()))
-        .map(p -> new AtDoor(p.seat(), p.name(), p.role(), p.stage(room.course()), p.here()))
+        .map(p -> new AtDoor(p.seat(), p.name(), p.role(), p.stage(room.course()), p.here(), false))
         .toList();
   }
 
@@ -118,7 +146,7 @@ record Sight(Room room, Participant me, Stage stage) {
     var said = person.gate().attestation();
     return said == null
         ? Stream.empty()
-        : Stream.of(new View.Card(person.seat(), person.name(), said.value()));
+        : Stream.of(new View.Card(person.seat(), person.name(), said.value(), null, null));
   }
 
   private View.@Nullable Holds holds() {
@@ -141,7 +169,8 @@ record Sight(Room room, Participant me, Stage stage) {
           case REMOVED -> View.Why.REMOVED;
           case LEFT -> room.course().ended() ? View.Why.ENDED : View.Why.LEFT;
           case EXPECTED -> View.Why.ENDED;
-        });
+        },
+        null);
   }
 
   private Stream<Participant> inStage(Stage... stages) {

@@ -21,7 +21,7 @@ final class Threshold {
   /** The first stage in which a command has a sense; null for those that know no stage. */
   private static @Nullable Stage needs(Command command) {
     return switch (command) {
-      case Command.Connect _, Command.Lose _, Command.LoseEarlier _ -> null;
+      case Command.Connect _, Command.Lose _, Command.LoseEarlier _, Command.Tick _ -> null;
       case Command.SignAgreement _, Command.Leave _ -> Stage.AGREEMENT;
       case Command.Attest _ -> Stage.ATTESTATION;
       case Command.DeviceReady _ -> Stage.DEVICE_CHECK;
@@ -34,13 +34,19 @@ final class Threshold {
       case Command.Lock _, Command.Unlock _ -> Stage.CIRCLE;
       case Command.TurnMicrophone _, Command.TurnCamera _ -> Stage.CIRCLE;
       case Command.RaiseHand _, Command.LowerHand _ -> Stage.CIRCLE;
+      case TurnCommand _, SpotlightCommand _, RetreatCommand _ -> Stage.CIRCLE;
+      case AgendaCommand _ -> Stage.WAITING;
+      case CareCommand care ->
+          care instanceof CareCommand.GiveCheckIn ? Stage.CHECK_IN : Stage.DEVICE_CHECK;
+      case WordCommand _ -> Stage.WAITING;
     };
   }
 
   private static @Nullable Rule closed(Stage stage, boolean staff) {
     return switch (stage) {
       case AGREEMENT -> Rule.AG1;
-      case ATTESTATION, CHECK_IN -> Rule.AT1;
+      case ATTESTATION -> Rule.AT1;
+      case CHECK_IN -> Rule.CI1;
       case DEVICE_CHECK -> Rule.DC1;
       case WAITING -> staff ? Rule.ST3 : Rule.WR1;
       case CIRCLE, ENDED -> null;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearth.practice.Role;
 import hearth.practice.SeatId;
 import hearth.session.View;
+import hearth.session.Views;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -29,9 +30,7 @@ final class SectionsTest {
   }
 
   private static View.Sections sections(boolean microphone, View.@Nullable Waiting waiting) {
-    var me =
-        new View.Me(
-            new SeatId("s"), Role.MEMBER, "Anna", false, microphone, false, false, false, null);
-    return new View.Sections(me, null, null, waiting, null, null, null, null, null);
+    var me = Views.me(new SeatId("s"), Role.MEMBER, "Anna", microphone);
+    return waiting == null ? Views.sections(me) : Views.sections(me, waiting);
   }
 }

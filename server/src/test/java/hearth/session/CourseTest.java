@@ -93,7 +93,7 @@ class CourseTest {
     for (var seat : play.room().seats()) {
       assertThat(play.stage(seat)).isEqualTo(Stage.ENDED);
       assertThat(play.sees(seat).circle()).isNull();
-      assertThat(play.sees(seat).ended()).isEqualTo(new View.Ended(View.Why.ENDED));
+      assertThat(play.sees(seat).ended()).isEqualTo(new View.Ended(View.Why.ENDED, null));
     }
     assertThat(Hearing.of(play.room()).of()).isEmpty();
     assertThat(Hearing.of(play.room()).publishing()).isEmpty();

@@ -43,10 +43,10 @@ class DepartureTest {
     for (var play : plays) {
       assertThat(play.does(ANNA, new Command.Leave())).containsExactly(new Event.Left(ANNA));
       assertThat(play.stage(ANNA)).isEqualTo(Stage.ENDED);
-      assertThat(play.sees(ANNA).ended()).isEqualTo(new View.Ended(View.Why.LEFT));
+      assertThat(play.sees(ANNA).ended()).isEqualTo(new View.Ended(View.Why.LEFT, null));
       assertThat(play.seatsSeenBy(BEN)).containsExactly(RUTH, BEN, JO);
       assertThat(play.sees(RUTH).door())
-          .isEqualTo(new View.Door(List.of(), List.of(), true, false));
+          .isEqualTo(new View.Door(List.of(), List.of(), List.of(), true, false));
       assertThat(play.stage(BEN)).isEqualTo(Stage.CIRCLE);
     }
   }
@@ -124,7 +124,7 @@ class DepartureTest {
     play.does(RUTH, new Command.Remove(BEN));
     play.comes(ANNA, "another page");
     assertThat(play.stage(ANNA)).isEqualTo(Stage.ENDED);
-    assertThat(play.sees(ANNA).ended()).isEqualTo(new View.Ended(View.Why.REMOVED));
+    assertThat(play.sees(ANNA).ended()).isEqualTo(new View.Ended(View.Why.REMOVED, null));
     assertThat(play.seatsSeenBy(RUTH)).containsExactly(RUTH, JO);
     assertThat(play.heardBy(RUTH)).isEmpty();
     assertThat(play.room().hands().queue()).isEmpty();

@@ -6,10 +6,12 @@ import hearth.practice.Role;
 import hearth.practice.SeatId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +30,14 @@ class RandomRoomTest {
     for (int seed = 0; seed < ROOMS; seed++) {
       play(seed);
     }
-    assertThat(happened).hasSameSizeAs(Event.class.getPermittedSubclasses());
+    assertThat(happened).containsAll(kinds(Event.class));
     assertThat(refused).hasSizeGreaterThan(25);
+  }
+
+  private static List<Class<?>> kinds(Class<?> family) {
+    return Arrays.stream(family.getPermittedSubclasses())
+        .flatMap(type -> type.isSealed() ? kinds(type).stream() : Stream.of(type))
+        .toList();
   }
 
   private void play(int seed) {

@@ -25,7 +25,7 @@ class SightTest {
 
   private static View.Me me(Role role, String name) {
     var seat = role == Role.THERAPIST ? RUTH : ANNA;
-    return new View.Me(seat, role, name, false, false, false, false, false, null);
+    return Views.me(seat, role, name);
   }
 
   @Test
@@ -36,16 +36,7 @@ class SightTest {
         .isEqualTo(
             new View(
                 Stage.AGREEMENT,
-                new View.Sections(
-                    new View.Me(ANNA, Role.MEMBER, null, false, false, false, false, false, null),
-                    Play.AGREEMENT,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null)));
+                Views.sections(Views.me(ANNA, Role.MEMBER, null), Play.AGREEMENT)));
     assertThat(View.of(play.comes(KIM).room(), KIM).toString())
         .doesNotContain("Name of", "Tuesday");
   }
@@ -54,9 +45,7 @@ class SightTest {
   @DisplayName("CF2 in the gate a member is sent their own name and what session it is")
   void inTheGate() {
     var play = Play.circle(BEN).signed(ANNA);
-    var own =
-        new View.Sections(
-            me(Role.MEMBER, name(ANNA)), null, SESSION, null, null, null, null, null, null);
+    var own = Views.sections(me(Role.MEMBER, name(ANNA)), SESSION);
     assertThat(play.sees(ANNA)).isEqualTo(own);
     play.does(ANNA, attest(HOME));
     assertThat(View.of(play.room(), ANNA)).isEqualTo(new View(Stage.DEVICE_CHECK, own));
@@ -68,9 +57,7 @@ class SightTest {
     var play = Play.circle(BEN).waiting(ANNA);
     var waiting = new View.Waiting(List.of(name(RUTH)), true, false);
     assertThat(play.sees(ANNA))
-        .isEqualTo(
-            new View.Sections(
-                me(Role.MEMBER, name(ANNA)), null, SESSION, waiting, null, null, null, null, null));
+        .isEqualTo(Views.sections(me(Role.MEMBER, name(ANNA)), SESSION, waiting));
     assertThat(Play.opened().waiting(ANNA).sees(ANNA).waiting())
         .isEqualTo(new View.Waiting(List.of(name(RUTH)), false, false));
   }
@@ -123,7 +110,7 @@ class SightTest {
         .extracting(View.Seat::name)
         .containsExactly("a therapist", "a member", "a co-therapist");
     assertThat(play.sees(RUTH).cards())
-        .isEqualTo(new View.Cards(List.of(new View.Card(ANNA, "a member", null))));
+        .isEqualTo(new View.Cards(List.of(new View.Card(ANNA, "a member", null, null, null))));
   }
 
   @Test
@@ -134,11 +121,13 @@ class SightTest {
         .isEqualTo(
             new View.Door(
                 List.of(
-                    new View.AtDoor(ANNA, name(ANNA), Role.MEMBER, Stage.WAITING, true),
-                    new View.AtDoor(JO, name(JO), Role.CO_THERAPIST, Stage.WAITING, true)),
+                    new View.AtDoor(ANNA, name(ANNA), Role.MEMBER, Stage.WAITING, true, false),
+                    new View.AtDoor(JO, name(JO), Role.CO_THERAPIST, Stage.WAITING, true, false)),
                 List.of(
-                    new View.AtDoor(BEN, name(BEN), Role.MEMBER, Stage.ATTESTATION, false),
-                    new View.AtDoor(KIM, name(KIM), Role.CO_THERAPIST, Stage.AGREEMENT, true)),
+                    new View.AtDoor(BEN, name(BEN), Role.MEMBER, Stage.ATTESTATION, false, false),
+                    new View.AtDoor(
+                        KIM, name(KIM), Role.CO_THERAPIST, Stage.AGREEMENT, true, false)),
+                List.of(),
                 false,
                 false));
   }
@@ -151,32 +140,16 @@ class SightTest {
     play.does(RUTH, new Command.Remove(BEN));
     assertThat(play.sees(ANNA))
         .isEqualTo(
-            new View.Sections(
-                me(Role.MEMBER, name(ANNA)),
-                null,
-                SESSION,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new View.Ended(View.Why.LEFT)));
-    assertThat(play.sees(BEN).ended()).isEqualTo(new View.Ended(View.Why.REMOVED));
+            Views.sections(
+                me(Role.MEMBER, name(ANNA)), SESSION, new View.Ended(View.Why.LEFT, null)));
+    assertThat(play.sees(BEN).ended()).isEqualTo(new View.Ended(View.Why.REMOVED, null));
     play.does(RUTH, new Command.EndSession());
-    assertThat(play.sees(ANNA).ended()).isEqualTo(new View.Ended(View.Why.ENDED));
-    assertThat(play.sees(BEN).ended()).isEqualTo(new View.Ended(View.Why.REMOVED));
+    assertThat(play.sees(ANNA).ended()).isEqualTo(new View.Ended(View.Why.ENDED, null));
+    assertThat(play.sees(BEN).ended()).isEqualTo(new View.Ended(View.Why.REMOVED, null));
     assertThat(play.sees(RUTH))
         .isEqualTo(
-            new View.Sections(
-                me(Role.THERAPIST, name(RUTH)),
-                null,
-                SESSION,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new View.Ended(View.Why.ENDED)));
+            Views.sections(
+                me(Role.THERAPIST, name(RUTH)), SESSION, new View.Ended(View.Why.ENDED, null)));
   }
 
   @Test
@@ -189,7 +162,7 @@ class SightTest {
         .isEqualTo(
             new View.Cards(
                 List.of(
-                    new View.Card(ANNA, name(ANNA), HOME),
-                    new View.Card(BEN, name(BEN), Play.NOT_NOW))));
+                    new View.Card(ANNA, name(ANNA), HOME, null, null),
+                    new View.Card(BEN, name(BEN), Play.NOT_NOW, null, null))));
   }
 }

@@ -4,6 +4,12 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import hearth.media.Quality;
 import hearth.practice.SeatId;
+import hearth.room.NetworkState;
+import hearth.session.Audience;
+import hearth.session.FlagAnswer;
+import hearth.session.FloorPolicy;
+import hearth.session.Ladder;
+import hearth.session.StepKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +106,154 @@ public sealed interface ClientMessage {
 
   @JsonTypeName("leave")
   record Leave(String id) implements ClientMessage {}
+
+  /** Staff invite a member to speak. */
+  @JsonTypeName("giveFloor")
+  record GiveFloor(String id, SeatId seat) implements ClientMessage {}
+
+  @JsonTypeName("endFloor")
+  record EndFloor(String id) implements ClientMessage {}
+
+  @JsonTypeName("acceptFloor")
+  record AcceptFloor(String id) implements ClientMessage {}
+
+  @JsonTypeName("declineFloor")
+  record DeclineFloor(String id) implements ClientMessage {}
+
+  /** Of the floor, and of one's turn in a round. */
+  @JsonTypeName("finishTurn")
+  record FinishTurn(String id) implements ClientMessage {}
+
+  @JsonTypeName("pass")
+  record Pass(String id) implements ClientMessage {}
+
+  @JsonTypeName("askToUnmute")
+  record AskToUnmute(String id, SeatId seat) implements ClientMessage {}
+
+  @JsonTypeName("declineUnmute")
+  record DeclineUnmute(String id) implements ClientMessage {}
+
+  @JsonTypeName("setFloorPolicy")
+  record SetFloorPolicy(String id, FloorPolicy policy) implements ClientMessage {}
+
+  /** Without seconds: no timer. */
+  @JsonTypeName("setTurnTimer")
+  record SetTurnTimer(String id, @Nullable Integer seconds) implements ClientMessage {}
+
+  /** Without a seat: from the first. */
+  @JsonTypeName("startRound")
+  record StartRound(String id, @Nullable SeatId from) implements ClientMessage {}
+
+  /** {@code from} is whose turn the presser saw, so that two presses move one turn. */
+  @JsonTypeName("nextTurn")
+  record NextTurn(String id, SeatId from) implements ClientMessage {}
+
+  @JsonTypeName("backTurn")
+  record BackTurn(String id, SeatId from) implements ClientMessage {}
+
+  @JsonTypeName("skipTurn")
+  record SkipTurn(String id, SeatId seat) implements ClientMessage {}
+
+  @JsonTypeName("endRound")
+  record EndRound(String id) implements ClientMessage {}
+
+  @JsonTypeName("hushOthers")
+  record HushOthers(String id) implements ClientMessage {}
+
+  /** Adds or changes a step, before another one or at the end. */
+  @JsonTypeName("putStep")
+  record PutStep(
+      String id, String step, StepKind kind, String title, int minutes, @Nullable String before)
+      implements ClientMessage {}
+
+  @JsonTypeName("dropStep")
+  record DropStep(String id, String step) implements ClientMessage {}
+
+  @JsonTypeName("goToStep")
+  record GoToStep(String id, String step) implements ClientMessage {}
+
+  @JsonTypeName("extendSession")
+  record ExtendSession(String id, int minutes) implements ClientMessage {}
+
+  /** In milliseconds since 1970; null when it is open. */
+  @JsonTypeName("setNextMeeting")
+  record SetNextMeeting(String id, @Nullable Long at) implements ClientMessage {}
+
+  /** Null stands for <i>Not now</i>. */
+  @JsonTypeName("checkIn")
+  record GiveCheckIn(
+      String id,
+      @Nullable Integer mood,
+      @Nullable String event,
+      @Nullable String withWhom,
+      @Nullable String touched,
+      @Nullable List<Integer> phq9,
+      @Nullable Boolean notSafe)
+      implements ClientMessage {}
+
+  @JsonTypeName("sayNotSafe")
+  record SayNotSafe(String id) implements ClientMessage {}
+
+  @JsonTypeName("readFlag")
+  record ReadFlag(String id, String flag) implements ClientMessage {}
+
+  @JsonTypeName("takeFlag")
+  record TakeFlag(String id, String flag, FlagAnswer answer) implements ClientMessage {}
+
+  @JsonTypeName("callSupport")
+  record CallSupport(String id) implements ClientMessage {}
+
+  @JsonTypeName("withdrawCall")
+  record WithdrawCall(String id) implements ClientMessage {}
+
+  @JsonTypeName("takeCall")
+  record TakeCall(String id, SeatId seat) implements ClientMessage {}
+
+  @JsonTypeName("pause")
+  record Pause(String id) implements ClientMessage {}
+
+  @JsonTypeName("resume")
+  record Resume(String id) implements ClientMessage {}
+
+  @JsonTypeName("chooseLadder")
+  record ChooseLadder(String id, Ladder ladder) implements ClientMessage {}
+
+  @JsonTypeName("offerPrivateRoom")
+  record OfferPrivateRoom(String id, SeatId seat) implements ClientMessage {}
+
+  @JsonTypeName("acceptPrivateRoom")
+  record AcceptPrivateRoom(String id) implements ClientMessage {}
+
+  @JsonTypeName("declinePrivateRoom")
+  record DeclinePrivateRoom(String id) implements ClientMessage {}
+
+  @JsonTypeName("leavePrivateRoom")
+  record LeavePrivateRoom(String id) implements ClientMessage {}
+
+  @JsonTypeName("putOnStage")
+  record PutOnStage(String id, SeatId seat) implements ClientMessage {}
+
+  @JsonTypeName("takeOffStage")
+  record TakeOffStage(String id, SeatId seat) implements ClientMessage {}
+
+  /** {@code seat} may keep {@code of} large. */
+  @JsonTypeName("grantPin")
+  record GrantPin(String id, SeatId seat, SeatId of) implements ClientMessage {}
+
+  @JsonTypeName("revokePin")
+  record RevokePin(String id, SeatId seat, SeatId of) implements ClientMessage {}
+
+  /** A seat only to one member. */
+  @JsonTypeName("say")
+  record Say(String id, Audience to, @Nullable SeatId seat, String text) implements ClientMessage {}
+
+  /** Not answered, not kept: a warmth at the speaker's seat, of nobody's name. */
+  @JsonTypeName("withYou")
+  record WithYou() implements ClientMessage {}
+
+  /** Not answered, not kept: how this browser's network is, and why it sends or receives less. */
+  @JsonTypeName("network")
+  record Network(NetworkState state) implements ClientMessage {}
 
   /** The browser's media connection failed: answered by {@code done}, then fresh {@code links}. */
   @JsonTypeName("relink")

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import hearth.media.Source;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
+import hearth.room.NetworkState;
+import hearth.session.FeedName;
 import hearth.session.Stage;
 import java.time.Instant;
 import java.util.List;
@@ -84,6 +86,42 @@ public sealed interface ServerMessage {
   record Levels(List<Level> levels) implements ServerMessage {}
 
   record Level(SeatId seat, int dBov) {}
+
+  /**
+   * Lines of one feed: those so far when {@code whole}, else the ones that are new. A member's
+   * {@code staff} feed is theirs alone; staff have all of them in one.
+   */
+  @JsonTypeName("feed")
+  record Feed(FeedName name, boolean whole, List<Line> lines) implements ServerMessage {}
+
+  /**
+   * One line.
+   *
+   * @param line its number in the session, rising
+   * @param with in {@code staff}: the member whose line it is, or to whom it was written
+   */
+  record Line(
+      long line, SeatId from, String name, @Nullable SeatId with, Instant at, String text) {}
+
+  /**
+   * Staff: how long each member has been heard in this session, in the circle's order; not kept.
+   *
+   * @param measured whether the media plane can measure it now
+   */
+  @JsonTypeName("shares")
+  record Shares(boolean measured, List<Share> shares) implements ServerMessage {}
+
+  record Share(SeatId seat, int seconds) {}
+
+  /** Somebody is with the one who sits here. */
+  @JsonTypeName("warmth")
+  record Warmth(SeatId seat) implements ServerMessage {}
+
+  /** Whose network bears less than all; who is not named has a good one. */
+  @JsonTypeName("networks")
+  record Networks(List<NetworkOf> networks) implements ServerMessage {}
+
+  record NetworkOf(SeatId seat, NetworkState state) {}
 
   @JsonTypeName("pong")
   record Pong(String id, Instant now) implements ServerMessage {}

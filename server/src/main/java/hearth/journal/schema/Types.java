@@ -3,6 +3,7 @@ package hearth.journal.schema;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Types(Map<String, Class<?>> byName) {
   static Types of(Class<?> family) {
-    return new Types(
-        Arrays.stream(family.getPermittedSubclasses())
-            .collect(Collectors.toMap(Types::name, t -> t)));
+    return new Types(all(family).collect(Collectors.toMap(Types::name, t -> t)));
+  }
+
+  /** A family may be made of families. */
+  static Stream<Class<?>> all(Class<?> family) {
+    return Arrays.stream(family.getPermittedSubclasses())
+        .flatMap(type -> type.isSealed() ? all(type) : Stream.of(type));
   }
 
   static String name(Class<?> type) {

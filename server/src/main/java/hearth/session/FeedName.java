@@ -1,0 +1,22 @@
+package hearth.session;
+
+/** What is read line by line. */
+public enum FeedName {
+  /** The circle's chat. */
+  CIRCLE("circle"),
+  /** Between one member and staff. */
+  STAFF("staff"),
+  /** The staff channel; members have none. */
+  TEAM("team");
+
+  private final String word;
+
+  FeedName(String word) {
+    this.word = word;
+  }
+
+  @Override
+  public String toString() {
+    return word;
+  }
+}
