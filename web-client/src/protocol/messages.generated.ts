@@ -1,11 +1,11 @@
 // Made from the server's records by `./hearth types`; do not edit.
 
 export interface ClientMessage {
-  type: "hello" | "signAgreement" | "attest" | "deviceReady" | "startSession" | "admit" | "admitAll" | "hush" | "hushAll" | "letSpeak" | "letAllSpeak" | "stopCamera" | "allowCamera" | "promote" | "remove" | "lock" | "unlock" | "endSession" | "turnMicrophone" | "turnCamera" | "raiseHand" | "lowerHand" | "leave" | "relink" | "offer" | "candidate" | "prefer" | "level" | "ping";
+  type: "hello" | "signAgreement" | "attest" | "deviceReady" | "startSession" | "admit" | "admitAll" | "hush" | "hushAll" | "letSpeak" | "letAllSpeak" | "stopCamera" | "allowCamera" | "promote" | "remove" | "lock" | "unlock" | "endSession" | "turnMicrophone" | "turnCamera" | "raiseHand" | "lowerHand" | "leave" | "giveFloor" | "endFloor" | "acceptFloor" | "declineFloor" | "finishTurn" | "pass" | "askToUnmute" | "declineUnmute" | "setFloorPolicy" | "setTurnTimer" | "startRound" | "nextTurn" | "backTurn" | "skipTurn" | "endRound" | "hushOthers" | "putStep" | "dropStep" | "goToStep" | "extendSession" | "setNextMeeting" | "checkIn" | "sayNotSafe" | "readFlag" | "takeFlag" | "callSupport" | "withdrawCall" | "takeCall" | "pause" | "resume" | "chooseLadder" | "offerPrivateRoom" | "acceptPrivateRoom" | "declinePrivateRoom" | "leavePrivateRoom" | "putOnStage" | "takeOffStage" | "grantPin" | "revokePin" | "say" | "withYou" | "network" | "relink" | "offer" | "candidate" | "prefer" | "level" | "ping";
 }
 
 export interface ServerMessage {
-  type: "welcome" | "view" | "done" | "refused" | "links" | "picture" | "answer" | "candidate" | "slots" | "levels" | "pong" | "bye";
+  type: "welcome" | "view" | "done" | "refused" | "links" | "picture" | "answer" | "candidate" | "slots" | "levels" | "feed" | "shares" | "warmth" | "networks" | "pong" | "bye";
 }
 
 export interface View {
@@ -152,6 +152,253 @@ export interface Leave extends ClientMessage {
   id: string;
 }
 
+export interface GiveFloor extends ClientMessage {
+  type: "giveFloor";
+  id: string;
+  seat: string;
+}
+
+export interface EndFloor extends ClientMessage {
+  type: "endFloor";
+  id: string;
+}
+
+export interface AcceptFloor extends ClientMessage {
+  type: "acceptFloor";
+  id: string;
+}
+
+export interface DeclineFloor extends ClientMessage {
+  type: "declineFloor";
+  id: string;
+}
+
+export interface FinishTurn extends ClientMessage {
+  type: "finishTurn";
+  id: string;
+}
+
+export interface Pass extends ClientMessage {
+  type: "pass";
+  id: string;
+}
+
+export interface AskToUnmute extends ClientMessage {
+  type: "askToUnmute";
+  id: string;
+  seat: string;
+}
+
+export interface DeclineUnmute extends ClientMessage {
+  type: "declineUnmute";
+  id: string;
+}
+
+export interface SetFloorPolicy extends ClientMessage {
+  type: "setFloorPolicy";
+  id: string;
+  policy: FloorPolicy;
+}
+
+export interface SetTurnTimer extends ClientMessage {
+  type: "setTurnTimer";
+  id: string;
+  seconds: number | null;
+}
+
+export interface StartRound extends ClientMessage {
+  type: "startRound";
+  id: string;
+  from: string | null;
+}
+
+export interface NextTurn extends ClientMessage {
+  type: "nextTurn";
+  id: string;
+  from: string;
+}
+
+export interface BackTurn extends ClientMessage {
+  type: "backTurn";
+  id: string;
+  from: string;
+}
+
+export interface SkipTurn extends ClientMessage {
+  type: "skipTurn";
+  id: string;
+  seat: string;
+}
+
+export interface EndRound extends ClientMessage {
+  type: "endRound";
+  id: string;
+}
+
+export interface HushOthers extends ClientMessage {
+  type: "hushOthers";
+  id: string;
+}
+
+export interface PutStep extends ClientMessage {
+  type: "putStep";
+  id: string;
+  step: string;
+  kind: StepKind;
+  title: string;
+  minutes: number;
+  before: string | null;
+}
+
+export interface DropStep extends ClientMessage {
+  type: "dropStep";
+  id: string;
+  step: string;
+}
+
+export interface GoToStep extends ClientMessage {
+  type: "goToStep";
+  id: string;
+  step: string;
+}
+
+export interface ExtendSession extends ClientMessage {
+  type: "extendSession";
+  id: string;
+  minutes: number;
+}
+
+export interface SetNextMeeting extends ClientMessage {
+  type: "setNextMeeting";
+  id: string;
+  at: number | null;
+}
+
+export interface GiveCheckIn extends ClientMessage {
+  type: "checkIn";
+  id: string;
+  mood: number | null;
+  event: string | null;
+  withWhom: string | null;
+  touched: string | null;
+  phq9: number[] | null;
+  notSafe: boolean | null;
+}
+
+export interface SayNotSafe extends ClientMessage {
+  type: "sayNotSafe";
+  id: string;
+}
+
+export interface ReadFlag extends ClientMessage {
+  type: "readFlag";
+  id: string;
+  flag: string;
+}
+
+export interface TakeFlag extends ClientMessage {
+  type: "takeFlag";
+  id: string;
+  flag: string;
+  answer: FlagAnswer;
+}
+
+export interface CallSupport extends ClientMessage {
+  type: "callSupport";
+  id: string;
+}
+
+export interface WithdrawCall extends ClientMessage {
+  type: "withdrawCall";
+  id: string;
+}
+
+export interface TakeCall extends ClientMessage {
+  type: "takeCall";
+  id: string;
+  seat: string;
+}
+
+export interface Pause extends ClientMessage {
+  type: "pause";
+  id: string;
+}
+
+export interface Resume extends ClientMessage {
+  type: "resume";
+  id: string;
+}
+
+export interface ChooseLadder extends ClientMessage {
+  type: "chooseLadder";
+  id: string;
+  ladder: Ladder;
+}
+
+export interface OfferPrivateRoom extends ClientMessage {
+  type: "offerPrivateRoom";
+  id: string;
+  seat: string;
+}
+
+export interface AcceptPrivateRoom extends ClientMessage {
+  type: "acceptPrivateRoom";
+  id: string;
+}
+
+export interface DeclinePrivateRoom extends ClientMessage {
+  type: "declinePrivateRoom";
+  id: string;
+}
+
+export interface LeavePrivateRoom extends ClientMessage {
+  type: "leavePrivateRoom";
+  id: string;
+}
+
+export interface PutOnStage extends ClientMessage {
+  type: "putOnStage";
+  id: string;
+  seat: string;
+}
+
+export interface TakeOffStage extends ClientMessage {
+  type: "takeOffStage";
+  id: string;
+  seat: string;
+}
+
+export interface GrantPin extends ClientMessage {
+  type: "grantPin";
+  id: string;
+  seat: string;
+  of: string;
+}
+
+export interface RevokePin extends ClientMessage {
+  type: "revokePin";
+  id: string;
+  seat: string;
+  of: string;
+}
+
+export interface Say extends ClientMessage {
+  type: "say";
+  id: string;
+  to: Audience;
+  seat: string | null;
+  text: string;
+}
+
+export interface WithYou extends ClientMessage {
+  type: "withYou";
+}
+
+export interface Network extends ClientMessage {
+  type: "network";
+  state: NetworkState;
+}
+
 export interface Relink extends ClientMessage {
   type: "relink";
   id: string;
@@ -260,6 +507,29 @@ export interface Levels extends ServerMessage {
   levels: SpeakingLevel[];
 }
 
+export interface Feed extends ServerMessage {
+  type: "feed";
+  name: FeedName;
+  whole: boolean;
+  lines: Line[];
+}
+
+export interface Shares extends ServerMessage {
+  type: "shares";
+  measured: boolean;
+  shares: Share[];
+}
+
+export interface Warmth extends ServerMessage {
+  type: "warmth";
+  seat: string;
+}
+
+export interface Networks extends ServerMessage {
+  type: "networks";
+  networks: NetworkOf[];
+}
+
 export interface Pong extends ServerMessage {
   type: "pong";
   id: string;
@@ -277,8 +547,18 @@ export interface Sections {
   me: Me;
   agreement: Agreement | null;
   session: Session | null;
+  checkIn: CheckInForm | null;
   waiting: Waiting | null;
   circle: Circle | null;
+  turns: Turns | null;
+  turnEnds: TurnEnds | null;
+  invited: Invited | null;
+  lead: Lead | null;
+  agenda: Agenda | null;
+  care: Care | null;
+  privateRoom: PrivateRoom | null;
+  holding: Holding | null;
+  alerts: Alerts | null;
   door: Door | null;
   cards: Cards | null;
   holds: Holds | null;
@@ -309,6 +589,25 @@ export interface SpeakingLevel {
   dBov: number;
 }
 
+export interface Line {
+  line: number;
+  from: string;
+  name: string;
+  with: string | null;
+  at: string;
+  text: string;
+}
+
+export interface Share {
+  seat: string;
+  seconds: number;
+}
+
+export interface NetworkOf {
+  seat: string;
+  state: NetworkState;
+}
+
 export interface Me {
   seat: string;
   role: Role;
@@ -318,6 +617,11 @@ export interface Me {
   camera: boolean;
   hushed: boolean;
   cameraStopped: boolean;
+  microphoneHeld: MicrophoneHeld | null;
+  paused: boolean;
+  ladder: Ladder;
+  pins: string[];
+  pinnedBy: string[];
   turnBackOn: TurnBackOn | null;
 }
 
@@ -335,6 +639,10 @@ export interface Session {
   phase: Phase;
 }
 
+export interface CheckInForm {
+  phq9: boolean;
+}
+
 export interface Waiting {
   waitingFor: string[];
   started: boolean;
@@ -346,11 +654,73 @@ export interface Circle {
   startedAt: string;
   endsAt: string;
   locked: boolean;
+  leads: string[];
+  circleWaits: boolean;
+}
+
+export interface Turns {
+  policy: FloorPolicy;
+  turn: Turn | null;
+  round: Round | null;
+}
+
+export interface TurnEnds {
+  at: string;
+}
+
+export interface Invited {
+  toSpeak: string | null;
+  toUnmute: string | null;
+}
+
+export interface Lead {
+  invited: string | null;
+  notNow: string[];
+  askedToUnmute: string[];
+  notUnmuting: string[];
+  turnSeconds: number | null;
+}
+
+export interface Agenda {
+  steps: Step[];
+  current: string | null;
+  currentSince: string | null;
+  nextMeeting: string | null;
+}
+
+export interface Care {
+  flagged: boolean;
+  readBy: string | null;
+  called: boolean;
+  callTakenBy: string | null;
+}
+
+export interface PrivateRoom {
+  with: string;
+  name: string;
+  open: boolean;
+  offeredByMe: boolean;
+  since: string;
+  callBackNumber: string | null;
+}
+
+export interface Holding {
+  away: AwayStaff[];
+  since: string;
+  holdsAt: string;
+  holding: boolean;
+  closesAt: string;
+}
+
+export interface Alerts {
+  flags: Flag[];
+  calls: Call[];
 }
 
 export interface Door {
   waiting: AtDoor[];
   arriving: AtDoor[];
+  gone: Gone[];
   started: boolean;
   locked: boolean;
 }
@@ -367,6 +737,7 @@ export interface Holds {
 
 export interface Ended {
   why: Why;
+  nextMeeting: string | null;
 }
 
 export interface TurnBackOn {
@@ -387,7 +758,51 @@ export interface Seat {
   presence: Presence;
   microphone: boolean;
   camera: boolean;
+  paused: boolean;
+  inPrivateRoom: boolean;
+  onStage: boolean;
+  ladder: Ladder;
   hand: number | null;
+}
+
+export interface Turn {
+  seat: string;
+  since: string;
+}
+
+export interface Round {
+  places: InRound[];
+}
+
+export interface Step {
+  id: string;
+  kind: StepKind;
+  title: string;
+  minutes: number;
+}
+
+export interface AwayStaff {
+  name: string;
+  left: boolean;
+}
+
+export interface Flag {
+  id: string;
+  seat: string;
+  name: string;
+  at: string;
+  session: number;
+  notSafe: boolean;
+  ninth: number | null;
+  ninthBefore: number | null;
+  readBy: string | null;
+}
+
+export interface Call {
+  seat: string;
+  name: string;
+  at: string;
+  takenBy: string | null;
 }
 
 export interface AtDoor {
@@ -396,12 +811,28 @@ export interface AtDoor {
   role: Role;
   stage: Stage;
   here: boolean;
+  flagged: boolean;
+}
+
+export interface Gone {
+  seat: string;
+  name: string;
+  role: Role;
+  why: Why;
+  at: string;
 }
 
 export interface Card {
   seat: string;
   name: string;
   attestation: Attestation | null;
+  checkIn: CheckIn | null;
+  checkInBefore: CheckIn | null;
+}
+
+export interface InRound {
+  seat: string;
+  state: RoundState;
 }
 
 export interface Attestation {
@@ -415,20 +846,47 @@ export interface Attestation {
   textOnly: boolean;
 }
 
+export interface CheckIn {
+  mood: number | null;
+  event: string | null;
+  withWhom: string | null;
+  touched: string | null;
+  phq9: number[] | null;
+  notSafe: boolean;
+}
+
 export type Stage = "agreement" | "attestation" | "checkIn" | "deviceCheck" | "waiting" | "circle" | "ended";
 
+export type FloorPolicy = "open" | "byHand" | "roundOnly";
+
+export type StepKind = "checkInRound" | "linking" | "focusWork" | "rolePlay" | "closing" | "other";
+
+export type FlagAnswer = "spoke" | "privateRoom" | "calledContact" | "emergencyService" | "agreedToStay";
+
+export type Ladder = "video" | "still" | "audio" | "text";
+
+export type Audience = "everyone" | "staff" | "member" | "team";
+
+export type NetworkState = "good" | "noPictureOut" | "soundOnly";
+
 export type Quality = "low" | "medium" | "high";
+
+export type FeedName = "circle" | "staff" | "team";
 
 export type Source = "microphone" | "camera" | "screen";
 
 export type Role = "therapist" | "coTherapist" | "member";
 
+export type MicrophoneHeld = "hushed" | "byHand" | "roundOnly" | "holding";
+
 export type Phase = "initial" | "middle" | "final";
 
-export type Why = "ended" | "removed" | "left";
+export type Why = "ended" | "closed" | "removed" | "left";
 
 export type Presence = "here" | "trouble";
 
-export type ClientMessageUnion = Hello | SignAgreement | Attest | DeviceReady | StartSession | Admit | AdmitAll | Hush | HushAll | LetSpeak | LetAllSpeak | StopCamera | AllowCamera | Promote | Remove | Lock | Unlock | EndSession | TurnMicrophone | TurnCamera | RaiseHand | LowerHand | Leave | Relink | Offer | ClientCandidate | Prefer | ClientLevel | Ping;
+export type RoundState = "toCome" | "now" | "spoke" | "passed" | "skipped" | "away";
 
-export type ServerMessageUnion = Welcome | ViewChanged | Done | Refused | Links | Picture | Answer | ServerCandidate | Slots | Levels | Pong | Bye;
+export type ClientMessageUnion = Hello | SignAgreement | Attest | DeviceReady | StartSession | Admit | AdmitAll | Hush | HushAll | LetSpeak | LetAllSpeak | StopCamera | AllowCamera | Promote | Remove | Lock | Unlock | EndSession | TurnMicrophone | TurnCamera | RaiseHand | LowerHand | Leave | GiveFloor | EndFloor | AcceptFloor | DeclineFloor | FinishTurn | Pass | AskToUnmute | DeclineUnmute | SetFloorPolicy | SetTurnTimer | StartRound | NextTurn | BackTurn | SkipTurn | EndRound | HushOthers | PutStep | DropStep | GoToStep | ExtendSession | SetNextMeeting | GiveCheckIn | SayNotSafe | ReadFlag | TakeFlag | CallSupport | WithdrawCall | TakeCall | Pause | Resume | ChooseLadder | OfferPrivateRoom | AcceptPrivateRoom | DeclinePrivateRoom | LeavePrivateRoom | PutOnStage | TakeOffStage | GrantPin | RevokePin | Say | WithYou | Network | Relink | Offer | ClientCandidate | Prefer | ClientLevel | Ping;
+
+export type ServerMessageUnion = Welcome | ViewChanged | Done | Refused | Links | Picture | Answer | ServerCandidate | Slots | Levels | Feed | Shares | Warmth | Networks | Pong | Bye;

@@ -47,7 +47,7 @@ public final class Views {
     try {
       return View.Sections.class.getDeclaredConstructor(types).newInstance(values);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError("a public record can be made", e);
     }
   }
 }
