@@ -32,6 +32,11 @@ const me: Me = {
   camera: true,
   hushed: false,
   cameraStopped: false,
+  microphoneHeld: null,
+  paused: false,
+  ladder: "video",
+  pins: [],
+  pinnedBy: [],
   turnBackOn: null,
 };
 const maya: Me = { ...me, seat: "s1", role: "therapist", name: "Maya" };
@@ -62,6 +67,10 @@ function seat(id: string, name: string, more: Partial<Seat> = {}): Seat {
     presence: "here",
     microphone: true,
     camera: true,
+    paused: false,
+    inPrivateRoom: false,
+    onStage: false,
+    ladder: "video",
     hand: null,
     ...more,
   };
@@ -81,7 +90,7 @@ const seats: Seat[] = [
 function circle(all: Seat[], locked = false) {
   const now = Date.now();
   const at = (minutes: number) => new Date(now + minutes * 60_000).toISOString();
-  return { seats: all, startedAt: at(-38), endsAt: at(51.5), locked };
+  return { seats: all, startedAt: at(-38), endsAt: at(51.5), locked, leads: ["s1"], circleWaits: false };
 }
 
 const today: Attestation = {
@@ -95,12 +104,33 @@ const today: Attestation = {
   textOnly: true,
 };
 
-const gwen: AtDoor = { seat: "s8", name: "Gwen", role: "member", stage: "waiting", here: true };
-const femi: AtDoor = { seat: "s7", name: "Femi", role: "member", stage: "waiting", here: true };
-const elif: AtDoor = { seat: "s5", name: "Elif", role: "member", stage: "deviceCheck", here: true };
+const gwen: AtDoor = {
+  seat: "s8",
+  name: "Gwen",
+  role: "member",
+  stage: "waiting",
+  here: true,
+  flagged: false,
+};
+const femi: AtDoor = {
+  seat: "s7",
+  name: "Femi",
+  role: "member",
+  stage: "waiting",
+  here: true,
+  flagged: false,
+};
+const elif: AtDoor = {
+  seat: "s5",
+  name: "Elif",
+  role: "member",
+  stage: "deviceCheck",
+  here: true,
+  flagged: false,
+};
 const cards = {
   cards: [
-    { seat: "s8", name: "Gwen", attestation: today },
+    { seat: "s8", name: "Gwen", attestation: today, checkIn: null, checkInBefore: null },
     {
       seat: "s2",
       name: "Amira",
@@ -110,11 +140,13 @@ const cards = {
         emergencyNumber: "+44 7700 900456",
         textOnly: false,
       },
+      checkIn: null,
+      checkInBefore: null,
     },
   ],
 };
 const holds = { hushed: ["s6"], cameraStopped: [], everyone: false };
-const door = { waiting: [gwen], arriving: [elif], started: true, locked: false };
+const door = { waiting: [gwen], arriving: [elif], gone: [], started: true, locked: false };
 
 export const SAMPLES: Record<string, Sample> = {
   agreement: { stage: "agreement", sections: { me: { ...me, name: null }, agreement } },
@@ -130,7 +162,7 @@ export const SAMPLES: Record<string, Sample> = {
       me: maya,
       session,
       waiting: { waitingFor: [], started: false, locked: false },
-      door: { waiting: [gwen, femi], arriving: [elif], started: false, locked: false },
+      door: { waiting: [gwen, femi], arriving: [elif], gone: [], started: false, locked: false },
       cards,
     },
   },
@@ -241,7 +273,7 @@ export const SAMPLES: Record<string, Sample> = {
       holds,
     },
   },
-  ended: { stage: "ended", sections: { me, ended: { why: "ended" } } },
-  left: { stage: "ended", sections: { me, ended: { why: "left" } } },
-  removed: { stage: "ended", sections: { me, ended: { why: "removed" } } },
+  ended: { stage: "ended", sections: { me, ended: { why: "ended", nextMeeting: null } } },
+  left: { stage: "ended", sections: { me, ended: { why: "left", nextMeeting: null } } },
+  removed: { stage: "ended", sections: { me, ended: { why: "removed", nextMeeting: null } } },
 };

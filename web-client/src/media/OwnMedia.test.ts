@@ -21,6 +21,11 @@ const off: Me = {
   camera: false,
   hushed: false,
   cameraStopped: false,
+  microphoneHeld: null,
+  paused: false,
+  ladder: "video",
+  pins: [],
+  pinnedBy: [],
   turnBackOn: null,
 };
 

@@ -13,6 +13,11 @@ const me: Me = {
   camera: false,
   hushed: false,
   cameraStopped: false,
+  microphoneHeld: null,
+  paused: false,
+  ladder: "video",
+  pins: [],
+  pinnedBy: [],
   turnBackOn: null,
 };
 
@@ -132,7 +137,7 @@ describe("the session of a seat", () => {
     sit();
     show(1, "circle", { me });
     await link(4);
-    show(2, "ended", { circle: null, ended: { why } });
+    show(2, "ended", { circle: null, ended: { why, nextMeeting: null } });
     expect(FakePeerConnection.last.closed).toBe(true);
     expect(FakeSocket.last.closedWith).toBe(1000);
     vi.advanceTimersByTime(60_000);

@@ -15,7 +15,16 @@ function view(name: string, more: Partial<Sections> = {}): SessionView {
 const circle = view("circle");
 const seats = circle.sections.circle?.seats ?? [];
 const withSeats = (change: (s: (typeof seats)[number]) => (typeof seats)[number]): SessionView =>
-  view("circle", { circle: { seats: seats.map(change), startedAt: "", endsAt: "", locked: false } });
+  view("circle", {
+    circle: {
+      seats: seats.map(change),
+      startedAt: "",
+      endsAt: "",
+      locked: false,
+      leads: [],
+      circleWaits: false,
+    },
+  });
 
 describe("the news for those who listen to the screen", () => {
   it("says nothing of what was there when the page opened", () => {
@@ -45,7 +54,9 @@ describe("the news for those who listen to the screen", () => {
 
   it("tells staff who has come to wait, once", () => {
     const staff = view("staff");
-    const before = view("staff", { door: { waiting: [], arriving: [], started: true, locked: false } });
+    const before = view("staff", {
+      door: { waiting: [], arriving: [], gone: [], started: true, locked: false },
+    });
     expect(news(before, staff)).toEqual(["Gwen is waiting."]);
     expect(someoneArrived(before, staff)).toBe(true);
     expect(someoneArrived(staff, staff)).toBe(false);

@@ -11,6 +11,11 @@ const me: Me = {
   camera: false,
   hushed: false,
   cameraStopped: false,
+  microphoneHeld: null,
+  paused: false,
+  ladder: "video",
+  pins: [],
+  pinnedBy: [],
   turnBackOn: null,
 };
 

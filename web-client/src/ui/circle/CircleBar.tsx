@@ -2,10 +2,12 @@ import { useState } from "react";
 import type { Source } from "../../media/Devices";
 import { isStaff } from "../../session/words";
 import { WhatHearthKeeps } from "../agreement/WhatHearthKeeps";
+import { CareBar } from "../care/CareBar";
 import { DeviceChoices } from "../devices/DeviceChoices";
 import { Button } from "../parts/Button";
 import { Dialog } from "../parts/Confirm";
 import { useDesk, useObserved, useSections } from "../SeatContext";
+import { WordsButton } from "../words/WordsButton";
 
 interface CircleBarProps {
   selfHidden: boolean;
@@ -48,6 +50,7 @@ export function CircleBar({ selfHidden, onSelfHidden, panel }: CircleBarProps) {
         </Button>
       )}
       <DeviceSettings />
+      <WordsButton />
       {panel && (
         <Button
           className="bar-panel"
@@ -60,6 +63,7 @@ export function CircleBar({ selfHidden, onSelfHidden, panel }: CircleBarProps) {
         </Button>
       )}
       <span className="bar-apart" />
+      <CareBar />
       <Button look="quiet" icon="leave" className="bar-leave" onClick={() => desk.leave()}>
         Leave
       </Button>

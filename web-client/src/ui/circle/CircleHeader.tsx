@@ -1,4 +1,5 @@
 import { phaseWords, timeLeftWords } from "../../session/words";
+import { AgendaStrip } from "../agenda/AgendaStrip";
 import { Icon } from "../parts/Icon";
 import { useDesk, useNow, useObserved, useSections } from "../SeatContext";
 
@@ -26,6 +27,7 @@ export function CircleHeader() {
         </p>
       )}
       {Number.isFinite(ends) && <p className="circle-time">{timeLeftWords(ends - now)}</p>}
+      <AgendaStrip />
       <div className="circle-line" aria-hidden="true">
         <div style={{ width: `${Number.isFinite(gone) ? gone * 100 : 0}%` }} />
       </div>

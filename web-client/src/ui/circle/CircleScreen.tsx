@@ -1,8 +1,12 @@
 import { useEffect, useId, useState } from "react";
 import { isStaff } from "../../session/words";
+import { MomentLayer } from "../care/MomentLayer";
 import { Heading } from "../parts/Heading";
 import { useDesk, useObserved, useSections } from "../SeatContext";
 import { StaffPanel } from "../staff/StaffPanel";
+import { InvitedLine } from "../turns/InvitedLine";
+import { TurnLine } from "../turns/TurnLine";
+import { WordsPanel } from "../words/WordsPanel";
 import { AwayLine } from "./AwayLine";
 import { CircleBar } from "./CircleBar";
 import { CircleHeader } from "./CircleHeader";
@@ -33,6 +37,7 @@ export function CircleScreen() {
       <AwayLine />
       <CircleHeader />
       <main className="circle-main">
+        <TurnLine />
         <ul ref={list} className="circle-seats" role="list" aria-label="Circle">
           {seats.map((seat, index) => (
             <SeatTile
@@ -47,6 +52,7 @@ export function CircleScreen() {
         </ul>
       </main>
       <div className="circle-foot">
+        <InvitedLine />
         <HoldLines />
         <CircleBar
           selfHidden={selfHidden}
@@ -54,7 +60,9 @@ export function CircleScreen() {
           panel={isStaff(me) ? { id: panel, shown: panelShown, onShown: setPanelShown } : null}
         />
       </div>
+      <WordsPanel />
       {isStaff(me) && <StaffPanel id={panel} shown={panelShown} />}
+      <MomentLayer />
     </div>
   );
 }

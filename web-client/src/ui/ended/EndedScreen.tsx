@@ -10,6 +10,13 @@ const WORDS: Record<Why, { title: string; lines: string[] }> = {
       "Your camera and microphone are off, and nothing of what was said is kept here. You can close this page.",
     ],
   },
+  closed: {
+    title: "The session has closed",
+    lines: [
+      "No therapist could come back, so the room has closed for everyone. Nobody did anything wrong.",
+      "Your camera and microphone are off. The practice will be in touch about the next session.",
+    ],
+  },
   left: {
     title: "You have left the circle",
     lines: [

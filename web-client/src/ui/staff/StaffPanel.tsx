@@ -1,7 +1,11 @@
 import { useState } from "react";
+import { StaffAgenda } from "../agenda/StaffAgenda";
+import { StaffAlerts } from "../care/StaffAlerts";
 import { Button } from "../parts/Button";
 import { Confirm } from "../parts/Confirm";
 import { useDesk, useSections } from "../SeatContext";
+import { StaffTurns } from "../turns/StaffTurns";
+import { StaffChannel } from "../words/StaffChannel";
 import { Door } from "./Door";
 import { Hands } from "./Hands";
 import { People } from "./People";
@@ -12,6 +16,7 @@ export function StaffPanel({ id, shown }: { id: string; shown: boolean }) {
   return (
     <aside id={id} className="staff" aria-label="For staff" data-shown={shown || undefined}>
       <div className="staff-scroll">
+        <StaffAlerts />
         {door && (door.waiting.length > 0 || door.arriving.length > 0) && (
           <section className="staff-door" data-waiting={door.waiting.length > 0 || undefined}>
             <h2>{door.waiting.length > 0 ? "At the door" : "On the way"}</h2>
@@ -22,10 +27,13 @@ export function StaffPanel({ id, shown }: { id: string; shown: boolean }) {
             )}
           </section>
         )}
+        <StaffTurns />
         {circle && <Hands seats={circle.seats} />}
         {circle && (
           <People seats={circle.seats} holds={holds ?? { hushed: [], cameraStopped: [], everyone: false }} />
         )}
+        <StaffAgenda />
+        <StaffChannel />
       </div>
       <RoomControls />
     </aside>

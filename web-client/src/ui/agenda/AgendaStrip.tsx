@@ -1,0 +1,4 @@
+/** Where the session stands: the step at hand, on all screens. */
+export function AgendaStrip() {
+  return null;
+}

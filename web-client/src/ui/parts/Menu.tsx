@@ -1,0 +1,59 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { Button } from "./Button";
+import type { IconName } from "./Icon";
+
+interface MenuProps {
+  /** What is written on its button. */
+  name: string;
+  icon?: IconName | undefined;
+  className?: string;
+  /** Its buttons; a press on one of them closes it. */
+  children: ReactNode;
+}
+
+/** A quiet button that shows more buttons. Escape, a press outside and tabbing out close it. */
+export function Menu({ name, icon, className = "", children }: MenuProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const whole = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const here = whole.current;
+    if (!open || here === null) {
+      return;
+    }
+    const close = () => setOpen(false);
+    const outside = (event: Event) => {
+      if (event.target instanceof Node && !here.contains(event.target)) {
+        close();
+      }
+    };
+    const escape = (event: KeyboardEvent) => {
+      if (event.key === "Escape") {
+        event.stopPropagation();
+        close();
+        here.querySelector("button")?.focus();
+      }
+    };
+    const items = here.lastElementChild;
+    document.addEventListener("pointerdown", outside);
+    document.addEventListener("focusin", outside);
+    here.addEventListener("keydown", escape);
+    items?.addEventListener("click", close);
+    return () => {
+      document.removeEventListener("pointerdown", outside);
+      document.removeEventListener("focusin", outside);
+      here.removeEventListener("keydown", escape);
+      items?.removeEventListener("click", close);
+    };
+  }, [open]);
+  return (
+    <div ref={whole} className={`menu ${className}`}>
+      <Button look="quiet" icon={icon} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        {name}
+      </Button>
+      <div id={id} className="menu-items" hidden={!open}>
+        {children}
+      </div>
+    </div>
+  );
+}

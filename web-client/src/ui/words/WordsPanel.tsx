@@ -1,0 +1,4 @@
+/** The chat beside the circle. */
+export function WordsPanel() {
+  return null;
+}
