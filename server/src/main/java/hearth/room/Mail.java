@@ -29,6 +29,9 @@ sealed interface Mail {
   /** The connections of this node's earlier lives are lost. */
   record Restarted(Command.LoseEarlier command) implements Decided {}
 
+  /** The room's alarm has rung: what follows by itself is due. */
+  record Due(long ring) implements Decided {}
+
   /** Something small from a browser that is not answered: a candidate, a level, a preference. */
   record Unanswered(Runnable run) implements Mail {}
 

@@ -32,6 +32,7 @@ final class RoomLoop {
   private final RoomClock clock;
   private final Timer timer;
   private final Seating seating;
+  private final Alarm alarm;
   private final Runnable onEnded;
   private final Mailbox mailbox;
   private final Thread thread;
@@ -56,6 +57,7 @@ final class RoomLoop {
     this.timer = timer;
     this.mailbox = mailbox;
     this.seating = new Seating(new Lingering(timer, task -> tell(new Mail.Task(task))), director);
+    this.alarm = new Alarm(timer, this::tell);
     this.onEnded = onEnded;
     this.recent = ledger.room();
     this.thread = Thread.ofVirtual().name("room-" + session).unstarted(this::run);
@@ -88,6 +90,7 @@ final class RoomLoop {
 
   private void run() {
     follow();
+    setAlarm(List.of());
     while (!closed) {
       try {
         work(mailbox.take());
@@ -109,6 +112,7 @@ final class RoomLoop {
     }
     if (!decided.isEmpty()) {
       decideGuarded(decided);
+      setAlarm(decided);
     }
     for (var each : mail) {
       switch (each) {
@@ -133,6 +137,16 @@ final class RoomLoop {
         }
       }
     }
+  }
+
+  /** Whether or not the batch could be saved: what is due is never forgotten. */
+  private void setAlarm(List<Mail.Decided> mail) {
+    for (var each : mail) {
+      if (each instanceof Mail.Due ring) {
+        alarm.rang(ring);
+      }
+    }
+    alarm.set(ledger.room().nextDeadline(), clock.instant());
   }
 
   private void runAlone(Runnable task) {
@@ -221,6 +235,7 @@ final class RoomLoop {
         case Mail.Awake awake -> again(awake);
         case Mail.StillLost lost -> again(lost);
         case Mail.Restarted restarted -> again(restarted);
+        case Mail.Due _ -> {} // The alarm is set anew after every batch.
       }
     }
     announce(outcomes);

@@ -15,6 +15,9 @@ record Devices(boolean microphone, boolean camera, View.@Nullable TurnBackOn tur
     if (on && me.observing()) {
       return Decision.refused(Rule.CO1);
     }
+    if (on && ask.room().vigil().holding()) {
+      return Decision.refused(Rule.VG6);
+    }
     if (on && ask.room().holds().hushes(me.seat())) {
       return Decision.refused(Rule.HU1);
     }

@@ -43,7 +43,10 @@ public record Hearing(Map<SeatId, List<Heard>> of, Map<SeatId, Publishing> publi
   private static Stream<Heard> heard(Room room, Participant from) {
     boolean published = !from.observing();
     boolean microphone =
-        published && from.devices().microphone() && !room.holds().hushes(from.seat());
+        published
+            && from.devices().microphone()
+            && !room.vigil().holding()
+            && !room.holds().hushes(from.seat());
     boolean camera = published && from.devices().camera() && !room.holds().stopsCamera(from.seat());
     return microphone || camera
         ? Stream.of(new Heard(from.seat(), microphone, camera))

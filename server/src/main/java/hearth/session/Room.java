@@ -30,6 +30,8 @@ public record Room(
     Vigil vigil,
     Answered answered) {
 
+  private static final List<SeatId> NO_ONE = List.of();
+
   /** Before anything has happened. */
   public static Room empty() {
     return new Room(
@@ -144,7 +146,10 @@ public record Room(
       case RetreatEvent e -> with(retreat.after(recorded, e, this));
       case SpotlightEvent e -> with(spotlight.after(recorded, e, this));
       case WordEvent e -> with(words.after(recorded, e, this));
-      case VigilEvent e -> with(vigil.after(recorded, e, this));
+      case VigilEvent e -> {
+        var silenced = e instanceof VigilEvent.HoldingBegan ? Holds.membersInCircle(this) : NO_ONE;
+        yield with(vigil.after(recorded, e, this)).microphonesHeld(silenced);
+      }
     };
   }
 

@@ -52,7 +52,9 @@ public enum Rule {
 
   CO1("You are observing. A therapist can promote you to be seen and heard."),
   CO2("Only a therapist can promote a co-therapist."),
-  CO4("Only a co-therapist in the circle can be promoted.");
+  CO4("Only a co-therapist in the circle can be promoted."),
+
+  VG6("Microphones are held until a therapist is back.");
 
   private final String words;
 

@@ -33,7 +33,7 @@ record Sight(Room room, Participant me, Stage stage) {
             null,
             null,
             null,
-            null,
+            stage == Stage.CIRCLE ? room.vigil().shown(room) : null,
             null,
             door(),
             cards(),
@@ -52,12 +52,19 @@ record Sight(Room room, Participant me, Stage stage) {
         devices.camera(),
         room.holds().hushes(me.seat()),
         room.holds().stopsCamera(me.seat()),
-        room.holds().hushes(me.seat()) ? View.MicrophoneHeld.HUSHED : null,
+        microphoneHeld(),
         false,
         Ladder.VIDEO,
         List.of(),
         List.of(),
         devices.turnBackOn());
+  }
+
+  private View.@Nullable MicrophoneHeld microphoneHeld() {
+    if (room.vigil().holding()) {
+      return View.MicrophoneHeld.HOLDING;
+    }
+    return room.holds().hushes(me.seat()) ? View.MicrophoneHeld.HUSHED : null;
   }
 
   private @Nullable Agreement agreement() {
@@ -92,7 +99,8 @@ record Sight(Room room, Participant me, Stage stage) {
     }
     var seats = inStage(Stage.CIRCLE).map(this::seat).toList();
     var endsAt = startedAt.plus(room.opened().length());
-    return new View.Circle(seats, startedAt, endsAt, room.course().locked(), List.of(), false);
+    return new View.Circle(
+        seats, startedAt, endsAt, room.course().locked(), Vigil.leads(room), false);
   }
 
   private View.Seat seat(Participant person) {
@@ -164,11 +172,12 @@ record Sight(Room room, Participant me, Stage stage) {
     if (stage != Stage.ENDED) {
       return null;
     }
+    var whole = room.vigil().closed() ? View.Why.CLOSED : View.Why.ENDED;
     return new View.Ended(
         switch (me.standing()) {
           case REMOVED -> View.Why.REMOVED;
-          case LEFT -> room.course().ended() ? View.Why.ENDED : View.Why.LEFT;
-          case EXPECTED -> View.Why.ENDED;
+          case LEFT -> room.course().ended() ? whole : View.Why.LEFT;
+          case EXPECTED -> whole;
         },
         null);
   }
