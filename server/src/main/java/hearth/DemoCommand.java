@@ -83,6 +83,7 @@ final class DemoCommand implements Callable<Integer> {
         null,
         common.admin,
         common.media(),
-        common.turn.chosen());
+        common.turn.chosen(),
+        null);
   }
 }

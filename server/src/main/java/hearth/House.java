@@ -2,12 +2,14 @@ package hearth;
 
 import hearth.channel.Channel;
 import hearth.channel.RoomMeters;
+import hearth.contact.HttpContact;
 import hearth.door.Cookies;
 import hearth.door.Door;
 import hearth.http.WebServer;
 import hearth.media.MediaPlane;
 import hearth.practice.GroupId;
 import hearth.practice.SessionId;
+import hearth.room.Contact;
 import hearth.room.Groups;
 import hearth.room.Rooms;
 import hearth.room.SteadyClock;
@@ -46,7 +48,20 @@ final class House {
     var relays =
         new TurnServers(turn.urls(), turn.secret(), InstantSource.system(), new SecureRandom());
     return new Rooms(
-        storage.journal(), storage.sessionEvents(), groups, plane, relays, node, clock, tally);
+        storage.journal(),
+        storage.sessionEvents(),
+        groups,
+        plane,
+        relays,
+        node,
+        clock,
+        tally,
+        contact());
+  }
+
+  private Contact contact() {
+    var url = settings.contact();
+    return url == null ? Contact.NONE : closing.add(new HttpContact(url));
   }
 
   Groups groups() {

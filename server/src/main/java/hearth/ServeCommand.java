@@ -49,6 +49,15 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--tls-key", paramLabel = "FILE", description = "its private key, as PEM")
   @Nullable Path key;
 
+  @Option(
+      names = "--contact-url",
+      paramLabel = "URL",
+      converter = ContactUrl.class,
+      description =
+          "told by POST when a session has been without its staff for 15 s, and when it closed for"
+              + " that; https, or http on this machine")
+  @Nullable URI contact;
+
   @Option(names = "--help", usageHelp = true, description = "this page")
   boolean help;
 
@@ -72,7 +81,8 @@ final class ServeCommand implements Callable<Integer> {
         origin(),
         common.admin,
         common.media(),
-        common.turn.chosen());
+        common.turn.chosen(),
+        contact);
   }
 
   private Settings.@Nullable Tls tls() {

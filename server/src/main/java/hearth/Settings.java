@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param admin the operator's listener
  * @param media where sound and picture run
  * @param turn ways to them through closed networks
+ * @param contact told when a group is without its staff; null when nobody is
  */
 record Settings(
     InetSocketAddress listen,
@@ -25,7 +26,8 @@ record Settings(
     @Nullable URI origin,
     InetSocketAddress admin,
     Media media,
-    Turn turn) {
+    Turn turn,
+    @Nullable URI contact) {
 
   /** Whether browsers speak https to us, or to the proxy before us. */
   boolean secure() {

@@ -41,6 +41,8 @@ class ArrowsTest {
             .definedBy("hearth.door")
             .layer("turn")
             .definedBy("hearth.turn")
+            .layer("contact")
+            .definedBy("hearth.contact")
             .layer("room")
             .definedBy("hearth.room")
             .layer("journal")
@@ -66,6 +68,8 @@ class ArrowsTest {
             .whereLayer("door")
             .mayOnlyAccessLayers("vault", "practice")
             .whereLayer("turn")
+            .mayOnlyAccessLayers("room", "practice")
+            .whereLayer("contact")
             .mayOnlyAccessLayers("room", "practice")
             .whereLayer("room")
             .mayOnlyAccessLayers("session", "programme", "practice", "journal", "vault", "media")
@@ -134,6 +138,7 @@ class ArrowsTest {
                 "hearth.media.kurento..",
                 "hearth.media.fake..",
                 "hearth.turn..",
+                "hearth.contact..",
                 "hearth.journal.sqlite..",
                 "hearth.journal.memory..",
                 "hearth.vault.sqlite..",

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,7 @@ class MainTest {
         "HEARTH_MEDIA",
         "HEARTH_KURENTO",
         "HEARTH_TURN",
+        "HEARTH_CONTACT_URL",
         "HEARTH_PROT"
       })
   void wrongVariable(String name) {
@@ -131,6 +133,29 @@ class MainTest {
     assertThat(ended.exit()).isEqualTo(2);
     assertThat(ended.said()).contains(name);
     assertThat(temporary.resolve("data")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @DisplayName("a contact is https, or http on this machine; what else is given is not said again")
+  @ValueSource(
+      strings = {
+        "http://hooks.example.org/secret",
+        "http://192.0.2.7/secret",
+        "ftp://127.0.0.1/secret",
+        "https:///secret",
+        "https://anna:secret@hooks.example.org/",
+        "https://hooks.example.org:88888/secret",
+        "https://hooks.example.org/#secret",
+        "secret"
+      })
+  void wrongContact(String url) {
+    var ended = run(Map.of(), "serve", "--data=" + temporary + "/data", "--contact-url=" + url);
+    assertThat(ended.exit()).isEqualTo(2);
+    assertThat(ended.said()).contains("--contact-url").doesNotContain("secret");
+    for (var good :
+        List.of("https://hooks.example.org/h?k=1", "http://127.0.0.1:9/h", "http://[::1]/")) {
+      assertThat(new ContactUrl().convert(good)).hasToString(good);
+    }
   }
 
   @Test

@@ -33,6 +33,7 @@ final class RoomLoop {
   private final Timer timer;
   private final Seating seating;
   private final Alarm alarm;
+  private final Summons summons;
   private final Runnable onEnded;
   private final Mailbox mailbox;
   private final Thread thread;
@@ -48,6 +49,7 @@ final class RoomLoop {
       RoomClock clock,
       Timer timer,
       Mailbox mailbox,
+      Summons summons,
       Runnable onEnded) {
     this.session = session;
     this.ledger = ledger;
@@ -57,6 +59,7 @@ final class RoomLoop {
     this.timer = timer;
     this.mailbox = mailbox;
     this.seating = new Seating(new Lingering(timer, task -> tell(new Mail.Task(task))), director);
+    this.summons = summons;
     this.alarm = new Alarm(timer, this::tell);
     this.onEnded = onEnded;
     this.recent = ledger.room();
@@ -188,7 +191,11 @@ final class RoomLoop {
       return true;
     }
     try {
-      ledger.catchUp(seating::heard);
+      ledger.catchUp(
+          recorded -> {
+            seating.heard(recorded);
+            summons.heard(recorded);
+          });
       clock.notBefore(ledger.latest());
       return true;
     } catch (RuntimeException e) {
@@ -201,6 +208,7 @@ final class RoomLoop {
     seating.become(judged.windows());
     follow();
     announce(judged.outcomes());
+    judged.events().forEach(summons::heard);
   }
 
   /** What the media plane and the group must know of how far the session is. */

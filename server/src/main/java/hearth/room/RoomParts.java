@@ -24,7 +24,8 @@ record RoomParts(
     Node node,
     InstantSource clock,
     Timer timer,
-    Tally tally) {
+    Tally tally,
+    Contact contact) {
 
   /** Times that another node may be first to open the session. */
   private static final int TRIES = 3;
@@ -69,7 +70,16 @@ record RoomParts(
     var announcements = new Announcements(session, director, tally, roomClock);
     var desk = new MediaDesk(session, announcements, director, peers, post, tally);
     var loop =
-        new RoomLoop(session, ledger, announcements, director, roomClock, timer, mailbox, onEnded);
+        new RoomLoop(
+            session,
+            ledger,
+            announcements,
+            director,
+            roomClock,
+            timer,
+            mailbox,
+            new Summons(session, contact),
+            onEnded);
     mailbox.tell(new Mail.Restarted(new Command.LoseEarlier(node.name(), node.epoch())));
     loop.start();
     return new RoomHost(session, loop, desk);

@@ -46,8 +46,9 @@ public final class Rooms implements AutoCloseable {
       IceServers iceServers,
       Node node,
       InstantSource clock,
-      Tally tally) {
-    this(journal, codec, groups, plane, iceServers, node, clock, tally, timers());
+      Tally tally,
+      Contact contact) {
+    this(journal, codec, groups, plane, iceServers, node, clock, tally, contact, timers());
   }
 
   private Rooms(
@@ -59,10 +60,12 @@ public final class Rooms implements AutoCloseable {
       Node node,
       InstantSource clock,
       Tally tally,
+      Contact contact,
       ScheduledExecutorService timers) {
     this(
         groups,
-        new RoomParts(journal, codec, plane, iceServers, node, clock, timer(timers), tally),
+        new RoomParts(
+            journal, codec, plane, iceServers, node, clock, timer(timers), tally, contact),
         timers::shutdownNow);
   }
 

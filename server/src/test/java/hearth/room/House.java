@@ -22,9 +22,9 @@ import hearth.vault.Registry;
 import hearth.vault.Vault;
 import hearth.vault.memory.MemoryRegistry;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +63,11 @@ public final class House implements AutoCloseable {
   public final FakePlane plane = new FakePlane();
   public final Groups groups;
   public final TestTimer timer = new TestTimer();
+  public final TestClock clock;
+
+  /** What the practice's contact has been told. */
+  public final List<Contact.News> told = new CopyOnWriteArrayList<>();
+
   public final Rooms rooms;
 
   public House() {
@@ -70,7 +75,7 @@ public final class House implements AutoCloseable {
   }
 
   private House(PracticeKey key, Registry registry) {
-    this(memory(key), registry, key, "node", 1, null);
+    this(memory(key), registry, key, new TestClock(), "node", 1, null);
     found();
   }
 
@@ -78,6 +83,7 @@ public final class House implements AutoCloseable {
       Journal journal,
       Registry registry,
       PracticeKey key,
+      TestClock clock,
       String node,
       long epoch,
       @Nullable MediaPlane otherPlane) {
@@ -85,7 +91,7 @@ public final class House implements AutoCloseable {
     this.registry = registry;
     this.key = key;
     var vault = Vault.open(key, registry);
-    var clock = InstantSource.system();
+    this.clock = clock;
     this.groups = new Groups(journal, EventCodec.group(vault), clock);
     this.rooms =
         new Rooms(
@@ -98,23 +104,30 @@ public final class House implements AutoCloseable {
                 new Node(node, epoch),
                 clock,
                 timer,
-                Tally.NONE),
+                Tally.NONE,
+                told::add),
             () -> {});
   }
 
   /** The same practice after its server died and started again. */
   public House restarted() {
-    return new House(journal, registry, key, "node", rooms.node().epoch() + 1, null);
+    return new House(journal, registry, key, clock, "node", rooms.node().epoch() + 1, null);
   }
 
   /** Another server of the same practice. */
   House beside() {
-    return new House(journal, registry, key, "other", 1, null);
+    return new House(journal, registry, key, clock, "other", 1, null);
   }
 
   /** The same practice on a journal or a plane of the test's own. */
   House on(Journal other) {
-    return new House(other, registry, key, "node", rooms.node().epoch() + 1, null);
+    return new House(other, registry, key, clock, "node", rooms.node().epoch() + 1, null);
+  }
+
+  /** Time passes, for the clock and for whoever waits. */
+  public void pass(Duration time) {
+    clock.pass(time);
+    timer.pass(time);
   }
 
   public RoomHost room() {

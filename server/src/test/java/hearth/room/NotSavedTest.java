@@ -3,6 +3,7 @@ package hearth.room;
 import static hearth.room.House.ANNA;
 import static hearth.room.House.TOM;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import hearth.journal.Appended;
 import hearth.journal.Head;
@@ -14,9 +15,11 @@ import hearth.journal.StreamId;
 import hearth.room.TestWindow.Said;
 import hearth.session.Command;
 import hearth.session.View;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -76,6 +79,28 @@ final class NotSavedTest {
   }
 
   @Test
+  @DisplayName("VG5 an alarm that could not be saved rings again until it is, and once for that")
+  void alarmLater() {
+    evening.house.room().gone(evening.tom);
+    evening.jo.must(new Command.Leave());
+    evening.anna.awaitView(v -> v.sections().holding() != null);
+    disk.full = true;
+    evening.house.pass(Duration.ofSeconds(15));
+    await().until(() -> disk.refused(evening.house.timer) > 0);
+    assertThat(evening.house.told).isEmpty();
+    disk.full = false;
+    evening.house.pass(Alarm.AGAIN);
+    await().until(() -> holds(evening.house.timer));
+    await().until(() -> evening.house.told.size() == 1);
+  }
+
+  private boolean holds(TestTimer timer) {
+    timer.pass(Duration.ZERO);
+    var holding = evening.anna.view().sections().holding();
+    return holding != null && holding.holding();
+  }
+
+  @Test
   @DisplayName("An append whose end is unknown is looked up before anything else is decided")
   void unknownEnd() {
     disk.lost = true;
@@ -92,6 +117,8 @@ final class NotSavedTest {
     private final Journal real;
     private volatile boolean full;
 
+    private final AtomicInteger refused = new AtomicInteger();
+
     /** It writes, and the answer is lost. */
     private volatile boolean lost;
 
@@ -99,10 +126,17 @@ final class NotSavedTest {
       this.real = real;
     }
 
+    /** How often it would not write; whatever rings by now has rung. */
+    int refused(TestTimer timer) {
+      timer.pass(Duration.ZERO);
+      return refused.get();
+    }
+
     @Override
     public CompletionStage<Appended> append(
         StreamId stream, Head expected, List<NewRecord> records) {
       if (full) {
+        refused.incrementAndGet();
         return CompletableFuture.failedFuture(new JournalUnavailable("disk full", null));
       }
       var appended = real.append(stream, expected, records);

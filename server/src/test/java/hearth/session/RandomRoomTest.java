@@ -45,8 +45,8 @@ class RandomRoomTest {
     journal.add(new Event.Recorded(Play.opening(), START, null, null));
     var room = fold(journal);
     var people = new RandomRooms(new Random(seed), List.copyOf(room.seats()));
-    // In some a minute passes with each step, so that what the time alone does happens too.
-    int pace = seed % 8 == 0 ? 60 : 1;
+    // In some five minutes pass with each step, so that what the time alone does happens too.
+    int pace = seed % 8 == 0 ? 300 : 1;
     for (int step = 0; step < STEPS; step++) {
       var by = people.someone();
       var at = START.plusSeconds((long) step * pace);
@@ -83,6 +83,9 @@ class RandomRoomTest {
   }
 
   private static void replayed(Room room, Command.Issued issued) {
+    if (room.ended() && issued.command() instanceof Command.SignAgreement) {
+      return; // It was time to close: a signature is looked at whole, and comes too late.
+    }
     assertThat(Decider.decide(room, issued)).as("%s again", issued).isEqualTo(Decision.accepted());
   }
 
