@@ -46,6 +46,9 @@ record RoomParts(
       ledger.catchUp(_ -> {});
       roomClock.notBefore(ledger.latest());
       if (ledger.room().isOpen()) {
+        if (ledger.course().live()) {
+          roomClock.goOnFrom(ledger.latest());
+        }
         return assemble(session, ledger, roomClock, onEnded);
       }
       if (opening == null) {
