@@ -21,6 +21,9 @@ record Devices(boolean microphone, boolean camera, View.@Nullable TurnBackOn tur
     if (on && ask.room().holds().hushes(me.seat())) {
       return Decision.refused(Rule.HU1);
     }
+    if (on && !ask.room().turns().mayBeHeard(me)) {
+      return Decision.refused(Rule.FL9);
+    }
     return Decision.unless(
         me.devices().microphone() == on, new Event.MicrophoneTurned(me.seat(), on));
   }

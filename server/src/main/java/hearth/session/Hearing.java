@@ -44,9 +44,9 @@ public record Hearing(Map<SeatId, List<Heard>> of, Map<SeatId, Publishing> publi
     boolean published = !from.observing();
     boolean microphone =
         published
-            && from.devices().microphone()
             && !room.vigil().holding()
-            && !room.holds().hushes(from.seat());
+            && from.devices().microphone()
+            && room.mayBeHeard(from);
     boolean camera = published && from.devices().camera() && !room.holds().stopsCamera(from.seat());
     return microphone || camera
         ? Stream.of(new Heard(from.seat(), microphone, camera))

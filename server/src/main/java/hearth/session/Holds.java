@@ -50,6 +50,20 @@ record Holds(Set<SeatId> hushed, Set<SeatId> cameraStopped, boolean everyone) im
     return Decision.unless(so, new Event.AllHushed());
   }
 
+  /** Everyone but who has the floor. */
+  Decision hushOthers(Asked ask) {
+    if (!ask.byStaff()) {
+      return Decision.refused(Rule.HU2);
+    }
+    var turn = ask.room().turns().floor().turn();
+    var but = turn == null ? null : turn.seat();
+    boolean so =
+        everyone
+            && membersInCircle(ask.room()).stream()
+                .allMatch(seat -> seat.equals(but) != hushes(seat));
+    return Decision.unless(so, new TurnEvent.OthersHushed(but));
+  }
+
   Decision letSpeak(Asked ask, SeatId seat) {
     if (!ask.byStaff()) {
       return Decision.refused(Rule.HU2);

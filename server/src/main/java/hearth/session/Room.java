@@ -89,7 +89,10 @@ public record Room(
   public Room evolve(Event.Recorded recorded) {
     boolean anotherPage =
         recorded.event() instanceof Event.Connected connected && isAnotherPage(connected);
-    return after(recorded).followed(recorded).with(answered.after(recorded, anotherPage));
+    return after(recorded)
+        .followed(recorded)
+        .silenced()
+        .with(answered.after(recorded, anotherPage));
   }
 
   /** Every part sees every event: who leaves has no floor, whoever wrote that they left. */
@@ -140,7 +143,7 @@ public record Room(
       case Event.Connected e ->
           with(people.change(e.seat(), p -> p.onceMoreConnected(connection(e))));
       case Event.Lost e -> with(people.change(e.seat(), p -> p.lost(e.client())));
-      case TurnEvent e -> with(turns.after(recorded, e, this));
+      case TurnEvent e -> with(turns.after(recorded, e, this)).answering(e);
       case AgendaEvent e -> with(agenda.after(recorded, e, this));
       case CareEvent e -> with(care.after(recorded, e, this));
       case RetreatEvent e -> with(retreat.after(recorded, e, this));
@@ -167,6 +170,46 @@ public record Room(
 
   private static Connection connection(Event.Connected e) {
     return new Connection(e.client(), e.node(), e.epoch(), true);
+  }
+
+  /** What a turn does to hands and holds. */
+  private Room answering(TurnEvent event) {
+    return switch (event) {
+      case TurnEvent.FloorEnded e when e.finished() -> with(hands.without(e.seat()));
+      case TurnEvent.TurnOver e when e.how() != TurnEvent.Outcome.AWAY ->
+          with(hands.without(e.seat()));
+      case TurnEvent.OthersHushed e -> {
+        var others = Holds.membersInCircle(this).stream().filter(s -> !s.equals(e.but())).toList();
+        yield with(holds.withAllHushed(others)).microphonesHeld(others);
+      }
+      default -> this;
+    };
+  }
+
+  /** Who may not be heard as things stand now has their microphone off; nothing turns it on. */
+  private Room silenced() {
+    var heldNow =
+        people.inStage(Stage.CIRCLE, course).stream()
+            .filter(person -> person.devices().microphone() && !mayBeHeard(person))
+            .map(Participant::seat)
+            .toList();
+    return heldNow.isEmpty() ? this : microphonesHeld(heldNow);
+  }
+
+  /** When the session is to end, as it stands now. Nothing is cut off by it. */
+  Instant endsAt(Instant startedAt) {
+    return startedAt.plus(opened().length()).plus(agenda.extended());
+  }
+
+  /** Whether neither a hush, nor the floor's policy, nor a room without staff holds them. */
+  boolean mayBeHeard(Participant person) {
+    boolean waits = vigil.holding() && !person.role().staff();
+    return !waits && !holds.hushes(person.seat()) && turns.mayBeHeard(person);
+  }
+
+  /** Paused, or in a private room: in the circle, and not with it. */
+  boolean steppedOut(SeatId seat) {
+    return false;
   }
 
   private Room microphonesHeld(List<SeatId> seats) {

@@ -38,6 +38,38 @@ public enum Rule {
 
   HA2("Only the therapists can lower someone else's hand."),
 
+  FL1("Only the therapists can give the floor or say who can be heard."),
+  FL2("Only a member who is in the circle can be given the floor."),
+  FL3("Only a round gives the floor as things are set. Choose another setting first."),
+  FL4("A round is going on. End it first, or go to the next turn."),
+  FL5("Nobody has offered you the floor just now."),
+  FL6("You do not have the floor."),
+  FL9("You can turn your microphone on once you have the floor."),
+
+  RN1("Only the therapists can lead a round."),
+  RN2("A round is going on already."),
+  RN3("A round needs a member in the circle to begin with."),
+  RN5("It is not your turn just now."),
+  RN8("This is the first turn of the round."),
+
+  TT2("A turn timer takes between 15 seconds and 60 minutes."),
+
+  AS1("Only the therapists can ask someone to turn their microphone on."),
+  AS2("Only a member in the circle can be asked."),
+  AS3("Their microphone is held just now. Let them speak first."),
+
+  AE1("Only the therapists can change the agenda."),
+  AE3("A step has 1 to 80 letters and 1 to 240 minutes; an agenda has up to 12 steps."),
+  AE4("There is no such step on the agenda."),
+  AE5("This step is at hand. Go to another one first."),
+  AE7("The end can be moved by an hour at a time, and not into the past."),
+  AE8("The next meeting is to be within a year from now."),
+
+  SP1("Only the therapists can put someone on stage or let someone be kept in sight."),
+  SP2("Only someone in the circle can be on stage or be kept in sight."),
+  SP3("There is room for four on stage."),
+  SP5("One person can keep two others in sight."),
+
   PR1("There is no such seat in this group."),
   PR2("This seat is open in another window. Take over here?"),
 

@@ -26,14 +26,14 @@ record Sight(Room room, Participant me, Stage stage) {
             null,
             waiting(),
             circle(),
+            inCircle() ? room.turns().shown(room) : null,
+            inCircle() ? room.turns().endsShownTo(me) : null,
+            inCircle() ? room.turns().shownTo(me.seat(), room) : null,
+            inCircle() && me.role().staff() ? room.turns().lead(room) : null,
+            inCircle() || seesStaffSide() ? room.agenda().shown() : null,
             null,
             null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            stage == Stage.CIRCLE ? room.vigil().shown(room) : null,
+            inCircle() ? room.vigil().shown(room) : null,
             null,
             door(),
             cards(),
@@ -55,16 +55,32 @@ record Sight(Room room, Participant me, Stage stage) {
         microphoneHeld(),
         false,
         Ladder.VIDEO,
-        List.of(),
-        List.of(),
+        room.spotlight().pinsOf(me.seat()),
+        names(room.spotlight().pinning(me.seat())),
         devices.turnBackOn());
+  }
+
+  private List<String> names(List<SeatId> seats) {
+    return seats.stream().map(seat -> room.people().of(seat).name()).toList();
   }
 
   private View.@Nullable MicrophoneHeld microphoneHeld() {
     if (room.vigil().holding()) {
       return View.MicrophoneHeld.HOLDING;
     }
-    return room.holds().hushes(me.seat()) ? View.MicrophoneHeld.HUSHED : null;
+    if (room.holds().hushes(me.seat())) {
+      return View.MicrophoneHeld.HUSHED;
+    }
+    if (!inCircle() || room.turns().mayBeHeard(me)) {
+      return null;
+    }
+    return room.turns().floor().policy() == FloorPolicy.BY_HAND
+        ? View.MicrophoneHeld.BY_HAND
+        : View.MicrophoneHeld.ROUND_ONLY;
+  }
+
+  private boolean inCircle() {
+    return stage == Stage.CIRCLE;
   }
 
   private @Nullable Agreement agreement() {
@@ -98,9 +114,8 @@ record Sight(Room room, Participant me, Stage stage) {
       return null;
     }
     var seats = inStage(Stage.CIRCLE).map(this::seat).toList();
-    var endsAt = startedAt.plus(room.opened().length());
     return new View.Circle(
-        seats, startedAt, endsAt, room.course().locked(), Vigil.leads(room), false);
+        seats, startedAt, room.endsAt(startedAt), room.course().locked(), Vigil.leads(room), false);
   }
 
   private View.Seat seat(Participant person) {
@@ -114,7 +129,7 @@ record Sight(Room room, Participant me, Stage stage) {
         person.devices().camera(),
         false,
         false,
-        false,
+        room.spotlight().onStage().contains(person.seat()),
         Ladder.VIDEO,
         room.hands().placeOf(person.seat()));
   }
@@ -179,7 +194,7 @@ record Sight(Room room, Participant me, Stage stage) {
           case LEFT -> room.course().ended() ? whole : View.Why.LEFT;
           case EXPECTED -> whole;
         },
-        null);
+        me.standing() == Participant.Standing.REMOVED ? null : room.agenda().nextMeeting());
   }
 
   private Stream<Participant> inStage(Stage... stages) {

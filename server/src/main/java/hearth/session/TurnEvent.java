@@ -31,13 +31,18 @@ public sealed interface TurnEvent extends Event {
 
   record UnmuteDeclined(SeatId seat) implements TurnEvent {}
 
-  /** In the order in which the floor walks; the first has it now. */
+  /** In the order in which the floor walks; nobody has it yet. */
   record RoundStarted(List<SeatId> order) implements TurnEvent {}
 
-  /** The floor walks on, or back. */
-  record RoundMoved(SeatId from, Outcome how, @Nullable SeatId to) implements TurnEvent {}
+  /** The floor has come to this person. */
+  record TurnBegan(SeatId seat) implements TurnEvent {}
 
-  /** Somebody who was to come later is left out. */
+  record TurnOver(SeatId seat, Outcome how) implements TurnEvent {}
+
+  /** The floor walks one turn back: from whose turn it is to whose it was. */
+  record TurnTakenBack(SeatId from, SeatId to) implements TurnEvent {}
+
+  /** Somebody whose turn was to come is left out. */
   record TurnSkipped(SeatId seat) implements TurnEvent {}
 
   record RoundEnded() implements TurnEvent {}
@@ -50,9 +55,7 @@ public sealed interface TurnEvent extends Event {
     SPOKE,
     PASSED,
     SKIPPED,
-    /** Their connection was lost; their turn comes at the end. */
-    AWAY,
-    /** Back to the turn before. */
-    BACK
+    /** They are not there; the round comes back to them first thing when they are. */
+    AWAY
   }
 }

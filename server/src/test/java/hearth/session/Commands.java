@@ -2,6 +2,7 @@ package hearth.session;
 
 import static hearth.session.Play.ANNA;
 
+import hearth.practice.Private;
 import java.util.List;
 
 /** One of every command a person can give. */
@@ -31,7 +32,33 @@ final class Commands {
         new Command.TurnCamera(true),
         new Command.RaiseHand(),
         new Command.LowerHand(null),
-        new Command.Leave());
+        new Command.Leave(),
+        new TurnCommand.GiveFloor(ANNA),
+        new TurnCommand.EndFloor(),
+        new TurnCommand.AcceptFloor(),
+        new TurnCommand.DeclineFloor(),
+        new TurnCommand.FinishTurn(),
+        new TurnCommand.Pass(),
+        new TurnCommand.AskToUnmute(ANNA),
+        new TurnCommand.DeclineUnmute(),
+        new TurnCommand.SetFloorPolicy(FloorPolicy.BY_HAND),
+        new TurnCommand.SetTurnTimer(60),
+        new TurnCommand.StartRound(null),
+        new TurnCommand.NextTurn(ANNA),
+        new TurnCommand.BackTurn(ANNA),
+        new TurnCommand.SkipTurn(ANNA),
+        new TurnCommand.EndRound(),
+        new TurnCommand.HushOthers(),
+        new SpotlightCommand.PutOnStage(ANNA),
+        new SpotlightCommand.TakeOffStage(ANNA),
+        new SpotlightCommand.GrantPin(ANNA, Play.RUTH),
+        new SpotlightCommand.RevokePin(ANNA, Play.RUTH),
+        new AgendaCommand.PutStep(
+            "x", StepKind.OTHER, Private.of(ANNA, Private.Kind.AGENDA, "X"), 5, null),
+        new AgendaCommand.DropStep("x"),
+        new AgendaCommand.GoToStep("linking"),
+        new AgendaCommand.ExtendSession(5),
+        new AgendaCommand.SetNextMeeting(null));
   }
 
   /** All whose first stage is the circle. */
@@ -42,6 +69,11 @@ final class Commands {
             Command.Attest.class,
             Command.DeviceReady.class,
             Command.StartSession.class,
+            AgendaCommand.PutStep.class,
+            AgendaCommand.DropStep.class,
+            AgendaCommand.GoToStep.class,
+            AgendaCommand.ExtendSession.class,
+            AgendaCommand.SetNextMeeting.class,
             Command.Leave.class));
   }
 

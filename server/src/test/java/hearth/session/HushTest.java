@@ -159,4 +159,25 @@ class HushTest {
     assertThat(play.does(ANNA, OFF)).isEmpty();
     assertThat(play.does(JO, OFF)).isEmpty();
   }
+
+  @Test
+  @DisplayName("HU11 everyone but who has the floor is hushed, those who come later too")
+  void others() {
+    var play = Play.circle(ANNA, BEN).waiting(Play.CARA);
+    for (var member : List.of(ANNA, BEN)) {
+      play.does(member, new Command.TurnMicrophone(true));
+    }
+    play.does(RUTH, new TurnCommand.GiveFloor(ANNA));
+    play.does(ANNA, new TurnCommand.AcceptFloor());
+    assertThat(play.refused(ANNA, new TurnCommand.HushOthers())).isEqualTo(Rule.HU2);
+    play.does(RUTH, new TurnCommand.HushOthers());
+    assertThat(play.me(ANNA).microphone()).isTrue();
+    assertThat(play.me(BEN).microphone()).isFalse();
+    play.does(RUTH, new Command.Admit(Play.CARA));
+    assertThat(play.me(Play.CARA).hushed()).isTrue();
+    assertThat(play.does(RUTH, new TurnCommand.HushOthers())).isEmpty();
+    play.does(RUTH, new TurnCommand.EndFloor());
+    play.does(RUTH, new TurnCommand.HushOthers());
+    assertThat(play.me(ANNA).hushed()).isTrue();
+  }
 }
