@@ -15,6 +15,7 @@ import { type Desk, SeatContext } from "../src/ui/SeatContext";
 import { Stages } from "../src/ui/SeatScreen";
 import { portrait } from "./portraits";
 import { SAMPLES, type Sample } from "./samples";
+import { wordsOf } from "./words";
 
 // Every screen from a sample view, without a server: /gallery/#circle. Not part of the build.
 
@@ -68,6 +69,7 @@ function deskOf(sample: Sample): Desk {
     }),
     notice: new Observed<Notice | null>(sample.notice ? { words: sample.notice } : null),
     news: new Observed({ seq: 0, lines: [] as string[] }),
+    ...wordsOf(sample),
     devices: new Devices(),
     slots,
     speakers,

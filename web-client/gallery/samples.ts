@@ -2,7 +2,9 @@ import type {
   Agreement,
   AtDoor,
   Attestation,
+  Feed,
   Me,
+  NetworkState,
   Seat,
   Sections,
   Stage,
@@ -21,6 +23,10 @@ export interface Sample {
   resting?: string[];
   blocked?: boolean;
   notice?: string;
+  feeds?: Omit<Feed, "type" | "whole">[];
+  shares?: Record<string, number>;
+  networks?: Record<string, NetworkState>;
+  warm?: string;
 }
 
 const me: Me = {

@@ -10,10 +10,19 @@ import { Speaking } from "../media/Speaking";
 import { Connection, type Status } from "../protocol/Connection";
 import type { Answered, Command } from "../protocol/commands";
 import { knock } from "../protocol/knock";
-import type { Quality, ServerMessageUnion, ViewChanged } from "../protocol/messages.generated";
+import type {
+  Feed,
+  NetworkState,
+  Quality,
+  ServerMessageUnion,
+  Shares,
+  ViewChanged,
+} from "../protocol/messages.generated";
+import { Chat } from "./Chat";
 import { news, someoneArrived } from "./news";
 import { Observed } from "./Observed";
 import { apply, follows, type SessionView } from "./view";
+import { Warmth } from "./Warmth";
 import { troubleWords } from "./words";
 
 /** A line for the person, until they have read it. */
@@ -42,6 +51,12 @@ export class SeatSession {
   readonly view = new Observed<SessionView | null>(null);
   readonly notice = new Observed<Notice | null>(null);
   readonly news = new Observed<News>({ seq: 0, lines: [] });
+  readonly chat = new Chat();
+  readonly warmth = new Warmth();
+  /** For how long each was heard; null for those who are not told. */
+  readonly shares = new Observed<Omit<Shares, "type"> | null>(null);
+  /** Whose network bears less than all. */
+  readonly networks = new Observed<ReadonlyMap<string, NetworkState>>(new Map());
   readonly devices = new Devices();
   readonly slots = new Slots();
   readonly speakers = new Speakers();
@@ -119,6 +134,11 @@ export class SeatSession {
     this.preferences.prefer(wanted);
   }
 
+  /** A quiet sign to who speaks. */
+  withYou(): void {
+    this.connection.remark({ type: "withYou" });
+  }
+
   takeOver(): void {
     this.connection.takeOver();
   }
@@ -165,6 +185,18 @@ export class SeatSession {
       case "levels":
         this.speaking.heard(message);
         break;
+      case "feed":
+        this.wrote(message);
+        break;
+      case "shares":
+        this.shares.set({ measured: message.measured, shares: message.shares });
+        break;
+      case "warmth":
+        this.warmth.felt(message.seat);
+        break;
+      case "networks":
+        this.networks.set(new Map(message.networks.map((n) => [n.seat, n.state])));
+        break;
       default:
     }
   }
@@ -179,17 +211,29 @@ export class SeatSession {
     this.view.set(after);
     this.own.follow(after.sections.me);
     const lines = news(before, after);
-    if (lines.length > 0) {
-      this.news.set({ seq: this.news.get().seq + 1, lines });
-    }
+    this.announce(lines);
     if (someoneArrived(before, after)) {
       chime(this.devices.chosen.get().speaker);
     }
     if (after.stage === "ended") {
       this.settings.onHeld(false);
+      this.chat.clear();
       this.close();
     } else if (after.stage !== "circle") {
       this.slots.clear();
+      this.shares.set(null);
+      this.networks.set(new Map());
+      this.warmth.clear();
+    }
+  }
+
+  private wrote(feed: Feed): void {
+    this.announce(this.chat.take(feed, this.view.get()?.sections.me));
+  }
+
+  private announce(lines: readonly string[]): void {
+    if (lines.length > 0) {
+      this.news.set({ seq: this.news.get().seq + 1, lines });
     }
   }
 

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { SAMPLES, type Sample } from "../../gallery/samples";
+import { wordsOf } from "../../gallery/words";
 import { Devices } from "../media/Devices";
 import type { Own } from "../media/OwnMedia";
 import type { SlotTracks } from "../media/PeerLink";
@@ -25,6 +26,7 @@ function desk(sample: Sample, own: Own): Desk {
     view: new Observed<SessionView | null>({ seq: 1, ...sample, clockOffset: 0 }),
     notice: new Observed<Notice | null>(null),
     news: new Observed({ seq: 0, lines: [] as string[] }),
+    ...wordsOf(sample),
     devices: new Devices(),
     slots: slotsOf(sample),
     speakers: new Speakers(),

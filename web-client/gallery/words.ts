@@ -1,0 +1,23 @@
+import { Chat } from "../src/session/Chat";
+import { Observed } from "../src/session/Observed";
+import { Warmth } from "../src/session/Warmth";
+import type { Desk } from "../src/ui/SeatContext";
+import type { Sample } from "./samples";
+
+/** The part of a desk that a sample fills with words, signs and measures. */
+export function wordsOf(sample: Sample): Pick<Desk, "chat" | "warmth" | "shares" | "networks" | "withYou"> {
+  const chat = new Chat();
+  for (const feed of sample.feeds ?? []) {
+    chat.take({ type: "feed", whole: true, ...feed }, sample.sections.me);
+  }
+  const shares = Object.entries(sample.shares ?? {}).map(([seat, seconds]) => ({ seat, seconds }));
+  const warmth = new Warmth();
+  warmth.seats.set(new Set(sample.warm ? [sample.warm] : []));
+  return {
+    chat,
+    warmth,
+    shares: new Observed(sample.shares ? { measured: true, shares } : null),
+    networks: new Observed(new Map(Object.entries(sample.networks ?? {}))),
+    withYou: () => undefined,
+  };
+}

@@ -1,0 +1,36 @@
+import type { Feed, Me } from "../protocol/messages.generated";
+import { applyFeed, type Feeds, feedNews, NO_FEEDS } from "./Feeds";
+import { Observed } from "./Observed";
+
+/** What is written in this session, and what of it was not sent yet. Kept in this page alone. */
+export class Chat {
+  readonly feeds = new Observed<Feeds>(NO_FEEDS);
+  /** The highest line of each thread that was on the screen. */
+  readonly read = new Observed<ReadonlyMap<string, number>>(new Map());
+  /** By thread; they outlive a closed panel and a lost connection. */
+  readonly drafts = new Observed<ReadonlyMap<string, string>>(new Map());
+
+  /** Takes the lines, and returns what to say of them to those who listen. */
+  take(feed: Feed, me: Me | undefined): string[] {
+    const before = this.feeds.get();
+    this.feeds.set(applyFeed(before, feed));
+    return feedNews(before, feed, me && { seat: me.seat, member: me.role === "member" });
+  }
+
+  draft(thread: string, text: string): void {
+    this.drafts.set(new Map(this.drafts.get()).set(thread, text));
+  }
+
+  haveRead(thread: string, line: number): void {
+    if (line > (this.read.get().get(thread) ?? 0)) {
+      this.read.set(new Map(this.read.get()).set(thread, line));
+    }
+  }
+
+  /** The session is over: nothing of it stays in this page. */
+  clear(): void {
+    this.feeds.set(NO_FEEDS);
+    this.read.set(new Map());
+    this.drafts.set(new Map());
+  }
+}
