@@ -64,7 +64,7 @@ class LookTest {
     look(amira, "agreement");
     amira.sign().heading("Today");
     look(amira, "today");
-    amira.attest().heading("Camera and sound");
+    amira.attest().checkIn().heading("Camera and sound");
     look(amira, "devices");
     amira.joinWaitingRoom().heading("Waiting room");
     look(amira, "waiting");

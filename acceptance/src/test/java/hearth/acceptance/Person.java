@@ -66,6 +66,13 @@ final class Person implements AutoCloseable {
     return this;
   }
 
+  /** Leaves every answer at <i>Not now</i>. */
+  Person checkIn() {
+    heading("Check-in");
+    press("Continue");
+    return this;
+  }
+
   Person joinWaitingRoom() {
     heading("Camera and sound");
     press("Join the waiting room");
@@ -74,7 +81,7 @@ final class Person implements AutoCloseable {
 
   /** From the personal link to the waiting room. */
   Person arriveAsMember() {
-    open().sign().attest().joinWaitingRoom().heading("Waiting room");
+    open().sign().attest().checkIn().joinWaitingRoom().heading("Waiting room");
     return this;
   }
 

@@ -158,6 +158,9 @@ final class RawChannel implements WebSocket.Listener {
     if (stage.equals("attestation")) {
       done("attest", Map.of("alone", true, "notRecording", true));
     }
+    if (stage.equals("checkIn")) {
+      done("checkIn", Map.of());
+    }
     done("deviceReady", Map.of());
   }
 

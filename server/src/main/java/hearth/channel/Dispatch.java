@@ -6,6 +6,7 @@ import hearth.door.Pass;
 import hearth.media.IceCandidate;
 import hearth.media.LinkId;
 import hearth.media.SlotId;
+import hearth.programme.GroupRule;
 import hearth.room.Refusal;
 import hearth.room.RoomHost;
 import hearth.room.Rooms;
@@ -72,7 +73,7 @@ record Dispatch(
       case ClientMessage.ExtendSession m ->
           ask(m.id(), new AgendaCommand.ExtendSession(m.minutes()));
       case ClientMessage.SetNextMeeting m -> ask(m.id(), Commands.nextMeeting(m));
-      case ClientMessage.GiveCheckIn m -> ask(m.id(), Commands.checkIn(pass.seat(), m));
+      case ClientMessage.GiveCheckIn m -> checkIn(m);
       case ClientMessage.SayNotSafe m -> ask(m.id(), new CareCommand.SayNotSafe());
       case ClientMessage.ReadFlag m -> ask(m.id(), new CareCommand.ReadFlag(m.flag()));
       case ClientMessage.TakeFlag m -> ask(m.id(), new CareCommand.TakeFlag(m.flag(), m.answer()));
@@ -127,6 +128,22 @@ record Dispatch(
       }
     } catch (RuntimeException e) {
       LOG.warn("group {}: the signature of seat {} was not saved", pass.group(), pass.seat(), e);
+      viewer.refused(message.id(), Refusal.NOT_SAVED);
+    }
+  }
+
+  /** Two streams, as with a signature. */
+  private void checkIn(ClientMessage.GiveCheckIn message) {
+    var command = Commands.checkIn(pass.seat(), message);
+    try {
+      var whole = rooms.checkIn(room, pass.group(), pass.seat(), message.id(), command);
+      if (whole == null) {
+        viewer.refused(message.id(), Refusal.of(GroupRule.PG16));
+      } else {
+        ask(message.id(), whole);
+      }
+    } catch (RuntimeException e) {
+      LOG.warn("group {}: the check-in of seat {} was not saved", pass.group(), pass.seat(), e);
       viewer.refused(message.id(), Refusal.NOT_SAVED);
     }
   }

@@ -103,6 +103,7 @@ public final class DemoPractice {
     if (groups.get(group()).agreement() == null) {
       decide(new GroupCommand.PublishAgreement(DemoAgreement.firstVersion()));
     }
+    decide(new GroupCommand.SetPolicies(true));
   }
 
   private void giveLinks(Door door) {

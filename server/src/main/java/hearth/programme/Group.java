@@ -2,9 +2,11 @@ package hearth.programme;
 
 import hearth.practice.Agreement;
 import hearth.practice.Phase;
+import hearth.practice.Private;
 import hearth.practice.Role;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
+import hearth.session.CheckIn;
 import hearth.session.Event;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,12 @@ public record Group(
     GroupEvent.@Nullable GroupFounded founding,
     Seats seats,
     Agreements agreements,
-    Sessions sessions) {
+    Sessions sessions,
+    Weekly weekly) {
 
   /** Before anything has happened. */
   public static Group empty() {
-    return new Group(null, Seats.NONE, Agreements.NONE, Sessions.NONE);
+    return new Group(null, Seats.NONE, Agreements.NONE, Sessions.NONE, Weekly.NONE);
   }
 
   public boolean isFounded() {
@@ -70,6 +73,11 @@ public record Group(
     return sessions.lastNumber();
   }
 
+  /** This member's last check-in before this session; null for none. */
+  public @Nullable Private<CheckIn> checkInBefore(SessionId session, SeatId seat) {
+    return weekly.before(seat, numberOf(session));
+  }
+
   /** The first event of a session's stream; null when it cannot be opened (PG12). */
   public Event.@Nullable SessionOpened open(SessionId session) {
     var planned = sessions.find(session);
@@ -92,21 +100,37 @@ public record Group(
         phase,
         founded.length(),
         agreement,
-        places());
+        places(),
+        new Event.CheckInAsks(weekly.phq9()),
+        null);
   }
 
   /** The group after one more event. */
   public Group evolve(GroupEvent.Recorded recorded) {
     return switch (recorded.event()) {
-      case GroupEvent.GroupFounded e -> new Group(e, seats, agreements, sessions);
-      case GroupEvent.SeatGiven e -> new Group(founding, seats.with(e), agreements, sessions);
+      case GroupEvent.GroupFounded e -> new Group(e, seats, agreements, sessions, weekly);
+      case GroupEvent.SeatGiven e ->
+          new Group(founding, seats.with(e), agreements, sessions, weekly);
       case GroupEvent.AgreementPublished e ->
-          new Group(founding, seats, agreements.with(e.agreement()), sessions);
+          new Group(founding, seats, agreements.with(e.agreement()), sessions, weekly);
       case GroupEvent.AgreementSigned e ->
-          new Group(founding, seats, agreements.with(e.seat(), e.version()), sessions);
-      case GroupEvent.SessionPlanned e -> new Group(founding, seats, agreements, sessions.with(e));
+          new Group(founding, seats, agreements.with(e.seat(), e.version()), sessions, weekly);
+      case GroupEvent.SessionPlanned e ->
+          new Group(founding, seats, agreements, sessions.with(e), weekly);
       case GroupEvent.SessionEnded e ->
-          new Group(founding, seats, agreements, sessions.ended(e.session()));
+          new Group(founding, seats, agreements, sessions.ended(e.session()), weekly);
+      case GroupEvent.PoliciesSet e -> with(weekly.with(e));
+      case GroupEvent.CheckedIn e ->
+          with(weekly.with(e.seat(), numberOf(e.session()), e.checkIn()));
     };
+  }
+
+  private Group with(Weekly next) {
+    return new Group(founding, seats, agreements, sessions, next);
+  }
+
+  private int numberOf(SessionId session) {
+    var planned = sessions.find(session);
+    return planned == null ? 0 : planned.number();
   }
 }

@@ -26,4 +26,11 @@ public sealed interface GroupCommand {
 
   /** The first half of a signature; the room's own half follows it. */
   record Sign(SeatId seat, int version, Private<String> fullName) implements GroupCommand {}
+
+  /** What the group asks of its members from the next session on. */
+  record SetPolicies(boolean phq9) implements GroupCommand {}
+
+  /** The first half of a check-in; the room's own half follows it. */
+  record CheckIn(SessionId session, SeatId seat, Private<hearth.session.CheckIn> checkIn)
+      implements GroupCommand {}
 }

@@ -6,6 +6,7 @@ import hearth.practice.Private;
 import hearth.practice.Role;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
+import hearth.session.CheckIn;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -48,5 +49,16 @@ public sealed interface GroupEvent {
 
   /** The signature itself: who, which version, the hash of the exact text, the typed name. */
   record AgreementSigned(SeatId seat, int version, String hash, Private<String> fullName)
+      implements GroupEvent {}
+
+  /**
+   * What the group asks of its members.
+   *
+   * @param phq9 the check-in asks PHQ-9's nine items
+   */
+  record PoliciesSet(boolean phq9) implements GroupEvent {}
+
+  /** A member's check-in for this session; a later one for the same session takes its place. */
+  record CheckedIn(SessionId session, SeatId seat, Private<CheckIn> checkIn)
       implements GroupEvent {}
 }

@@ -10,7 +10,8 @@ public enum GroupRule {
   PG6("A new agreement has the next version and at least one clause, each with its own id."),
   PG7("A session has a number of the programme and an id, each used once."),
   PG8("There is no such session in this group."),
-  PG9("Only someone with a seat can sign, with their full name, a text that was published.");
+  PG9("Only someone with a seat can sign, with their full name, a text that was published."),
+  PG16("Only a member of this group can check in, for a session that was planned.");
 
   private final String words;
 

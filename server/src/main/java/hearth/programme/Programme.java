@@ -16,6 +16,8 @@ public final class Programme {
       case GroupCommand.PlanSession plan -> group.sessions().plan(plan, group.of());
       case GroupCommand.EndSession end -> group.sessions().end(end);
       case GroupCommand.Sign sign -> group.agreements().sign(sign, group.seats());
+      case GroupCommand.SetPolicies set -> group.weekly().set(set);
+      case GroupCommand.CheckIn checkIn -> group.weekly().checkIn(checkIn, group);
     };
   }
 }

@@ -9,6 +9,8 @@ import hearth.practice.Private;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
 import hearth.programme.GroupCommand;
+import hearth.session.CareCommand;
+import hearth.session.CareEvent;
 import hearth.session.Command;
 import hearth.session.Decider;
 import hearth.session.Decision;
@@ -124,6 +126,29 @@ public final class Rooms implements AutoCloseable {
     Private<String> name = sign.fullName();
     var rule = groups.decide(group, seat, id, new GroupCommand.Sign(seat, sign.version(), name));
     return rule == null ? null : Refusal.of(rule);
+  }
+
+  /**
+   * The group's half of a check-in, as {@link #sign} is of a signature.
+   *
+   * @return the room's half, with last week's; null when the group refuses, which the room cannot
+   */
+  public CareCommand.@Nullable GiveCheckIn checkIn(
+      RoomHost host, GroupId group, SeatId seat, String id, CareCommand.GiveCheckIn give) {
+    var issued = new Command.Issued(seat, id, parts.clock().instant(), give);
+    if (!(Decider.decide(host.recent(), issued) instanceof Decision.Accepted accepted)) {
+      return give;
+    }
+    for (var event : accepted.events()) {
+      if (event instanceof CareEvent.CheckedIn it) {
+        var kept = new GroupCommand.CheckIn(host.session(), seat, it.checkIn());
+        if (groups.decide(group, seat, id, kept) != null) {
+          return null;
+        }
+      }
+    }
+    var before = groups.get(group).checkInBefore(host.session(), seat);
+    return new CareCommand.GiveCheckIn(give.checkIn(), before);
   }
 
   @Override

@@ -53,7 +53,12 @@ public sealed interface Event
    */
   record Recorded(Event event, Instant at, @Nullable SeatId by, @Nullable String commandId) {}
 
-  /** First of every session stream: all the room needs to know of the programme. */
+  /**
+   * First of every session stream: all the room needs to know of the programme.
+   *
+   * @param checkIn what the check-in asks; null in a session that knows none
+   * @param openFlags safety flags of earlier sessions that nobody has taken; null for none
+   */
   record SessionOpened(
       SessionId session,
       GroupId group,
@@ -63,8 +68,21 @@ public sealed interface Event
       Phase phase,
       Duration length,
       Agreement agreement,
-      List<Place> places)
+      List<Place> places,
+      @Nullable CheckInAsks checkIn,
+      @Nullable List<OpenFlag> openFlags)
       implements Event {}
+
+  /** What the week's check-in asks beyond what it asks everywhere. */
+  record CheckInAsks(boolean phq9) {}
+
+  /**
+   * A safety flag that an earlier session left open.
+   *
+   * @param session the number of that session
+   */
+  record OpenFlag(
+      String flag, SeatId seat, Instant at, int session, Private<CareEvent.Concern> concern) {}
 
   /** One seat of the group, in the order in which the circle shows them. */
   record Place(SeatId seat, Role role, Private<String> name) {}

@@ -7,22 +7,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person's way in.
  *
+ * @param checkedIn also where the session asks for none
  * @param admitted let in by staff; staff themselves need no admission
  */
 record Gate(
     boolean signed,
     @Nullable Private<Attestation> attestation,
+    boolean checkedIn,
     boolean devicesChecked,
     boolean admitted) {
-  static final Gate SHUT = new Gate(false, null, false, false);
+  static final Gate SHUT = new Gate(false, null, false, false, false);
 
-  /** The first stage that is not done; the check-in is passed over until a group asks for it. */
+  /** Of a session that was opened before there were check-ins. */
+  static final Gate WITHOUT_CHECK_IN = SHUT.withCheckIn();
+
+  /** The first stage that is not done. */
   Stage stage(Role role, boolean started) {
     if (!signed) {
       return Stage.AGREEMENT;
     }
     if (!role.staff() && attestation == null) {
       return Stage.ATTESTATION;
+    }
+    if (!role.staff() && !checkedIn) {
+      return Stage.CHECK_IN;
     }
     if (!devicesChecked) {
       return Stage.DEVICE_CHECK;
@@ -35,23 +43,27 @@ record Gate(
   }
 
   Gate withSignature() {
-    return new Gate(true, attestation, devicesChecked, admitted);
+    return new Gate(true, attestation, checkedIn, devicesChecked, admitted);
   }
 
   Gate with(Private<Attestation> attested) {
-    return new Gate(signed, attested, devicesChecked, admitted);
+    return new Gate(signed, attested, checkedIn, devicesChecked, admitted);
+  }
+
+  Gate withCheckIn() {
+    return new Gate(signed, attestation, true, devicesChecked, admitted);
   }
 
   Gate withDevicesChecked() {
-    return new Gate(signed, attestation, true, admitted);
+    return new Gate(signed, attestation, checkedIn, true, admitted);
   }
 
   Gate withAdmission() {
-    return new Gate(signed, attestation, devicesChecked, true);
+    return new Gate(signed, attestation, checkedIn, devicesChecked, true);
   }
 
   /** Gone out: who comes back shows their devices and is admitted anew. */
   Gate fromOutside() {
-    return new Gate(signed, attestation, false, false);
+    return new Gate(signed, attestation, checkedIn, false, false);
   }
 }

@@ -25,8 +25,8 @@ record Participant(
     REMOVED
   }
 
-  static Participant of(Event.Place place) {
-    return new Participant(place, Gate.SHUT, Devices.OFF, Standing.EXPECTED, null, false);
+  static Participant of(Event.Place place, Gate gate) {
+    return new Participant(place, gate, Devices.OFF, Standing.EXPECTED, null, false);
   }
 
   SeatId seat() {

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 record People(Map<SeatId, Participant> bySeat) implements Part {
   static final People NOBODY = new People(Map.of());
 
-  static People of(List<Event.Place> places) {
+  static People of(Event.SessionOpened opened) {
+    var gate = opened.checkIn() == null ? Gate.WITHOUT_CHECK_IN : Gate.SHUT;
     var all = new LinkedHashMap<SeatId, Participant>();
-    places.forEach(place -> all.put(place.seat(), Participant.of(place)));
+    opened.places().forEach(place -> all.put(place.seat(), Participant.of(place, gate)));
     return new People(Collections.unmodifiableMap(all));
   }
 

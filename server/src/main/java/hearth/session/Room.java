@@ -108,7 +108,7 @@ public record Room(
 
   private Room after(Event.Recorded recorded) {
     return switch (recorded.event()) {
-      case Event.SessionOpened e -> with(e).with(People.of(e.places()));
+      case Event.SessionOpened e -> with(e).with(People.of(e));
       case Event.AgreementSigned e -> with(people.change(e.seat(), Participant::signed));
       case Event.Attested e -> with(people.change(e.seat(), p -> p.attested(e.attestation())));
       case Event.DeviceChecked e ->
@@ -145,6 +145,9 @@ public record Room(
       case Event.Lost e -> with(people.change(e.seat(), p -> p.lost(e.client())));
       case TurnEvent e -> with(turns.after(recorded, e, this)).answering(e);
       case AgendaEvent e -> with(agenda.after(recorded, e, this));
+      case CareEvent.CheckedIn e ->
+          with(care.after(recorded, e, this))
+              .with(people.change(e.seat(), p -> p.with(p.gate().withCheckIn())));
       case CareEvent e -> with(care.after(recorded, e, this));
       case RetreatEvent e -> with(retreat.after(recorded, e, this));
       case SpotlightEvent e -> with(spotlight.after(recorded, e, this));

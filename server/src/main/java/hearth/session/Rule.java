@@ -13,6 +13,11 @@ public enum Rule {
   AT5("You have answered for today already."),
 
   CI1("Please answer the check-in first. Not now is an answer too."),
+  CI2("The check-in is for members; there is none for you."),
+  CI3("Please keep each answer to 1,000 characters."),
+  CI5("Please choose one of the answers that are offered."),
+  CI6("This group's check-in does not ask these nine questions."),
+  CI7("You have given your check-in for this session already."),
 
   DC1("Please look at your camera and sound first."),
 

@@ -23,7 +23,7 @@ record Sight(Room room, Participant me, Stage stage) {
             self(),
             agreement(),
             session(),
-            null,
+            checkInForm(),
             waiting(),
             circle(),
             inCircle() ? room.turns().shown(room) : null,
@@ -94,6 +94,11 @@ record Sight(Room room, Participant me, Stage stage) {
         : null;
   }
 
+  private View.@Nullable CheckInForm checkInForm() {
+    var asks = room.opened().checkIn();
+    return stage == Stage.CHECK_IN && asks != null ? new View.CheckInForm(asks.phq9()) : null;
+  }
+
   private View.@Nullable Waiting waiting() {
     var course = room.course();
     return stage == Stage.WAITING
@@ -161,15 +166,23 @@ record Sight(Room room, Participant me, Stage stage) {
 
   private View.@Nullable Cards cards() {
     return seesStaffSide()
-        ? new View.Cards(room.people().all().stream().flatMap(Sight::card).toList())
+        ? new View.Cards(room.people().all().stream().flatMap(this::card).toList())
         : null;
   }
 
-  private static Stream<View.Card> card(Participant person) {
+  private Stream<View.Card> card(Participant person) {
     var said = person.gate().attestation();
-    return said == null
-        ? Stream.empty()
-        : Stream.of(new View.Card(person.seat(), person.name(), said.value(), null, null));
+    if (said == null) {
+      return Stream.empty();
+    }
+    var given = room.care().checkIns().get(person.seat());
+    return Stream.of(
+        new View.Card(
+            person.seat(),
+            person.name(),
+            said.value(),
+            given == null ? null : given.checkIn().value(),
+            given == null || given.before() == null ? null : given.before().value()));
   }
 
   private View.@Nullable Holds holds() {

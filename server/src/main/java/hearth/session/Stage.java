@@ -4,7 +4,6 @@ package hearth.session;
 public enum Stage {
   AGREEMENT("agreement"),
   ATTESTATION("attestation"),
-  /** Stands in the gate and is passed over until a group asks for it. */
   CHECK_IN("checkIn"),
   DEVICE_CHECK("deviceCheck"),
   WAITING("waiting"),

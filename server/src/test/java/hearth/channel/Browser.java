@@ -133,6 +133,9 @@ final class Browser {
     if (stage().equals("attestation")) {
       must("attest", "'place':'at home'");
     }
+    if (stage().equals("checkIn")) {
+      must("checkIn", "");
+    }
     must("deviceReady", "");
     return this;
   }

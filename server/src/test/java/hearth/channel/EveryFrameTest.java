@@ -33,7 +33,10 @@ final class EveryFrameTest {
                   + " sdp slot microphone camera version height framesPerSecond bitsPerSecond dBov"
                   + " me role name observing hushed cameraStopped turnBackOn agreement text clauses"
                   + " hash group number of phase waiting waitingFor started locked circle seats"
-                  + " presence hand startedAt endsAt ended")
+                  + " presence hand startedAt endsAt ended microphoneHeld paused ladder pins pinnedBy"
+                  + " leads circleWaits inPrivateRoom onStage turns policy turn round turnEnds"
+                  + " invited agenda steps kind title minutes current currentSince nextMeeting"
+                  + " checkIn phq9 care flagged readBy called callTakenBy")
               .split(" "));
 
   private final Hearth hearth = new Hearth();
@@ -64,6 +67,12 @@ final class EveryFrameTest {
       browser.must(
           "attest",
           "'alone':true,'place':'Place-%1$s','callBackNumber':'Ring-%1$s','emergencyContact':'Kin-%1$s','emergencyNumber':'Call-%1$s','cannotSpeakFreely':true"
+              .formatted(seat));
+    }
+    if (browser.stage().equals("checkIn")) {
+      browser.must(
+          "checkIn",
+          "'mood':3,'event':'Week-%1$s','withWhom':'With-%1$s','touched':'Touched-%1$s'"
               .formatted(seat));
     }
     browser.must("deviceReady", "");
@@ -194,7 +203,8 @@ final class EveryFrameTest {
     assertThat(fields(messages(seat))).as("fields sent to %s", seat).isSubsetOf(A_MEMBERS_FIELDS);
     for (var other : NAMES.keySet()) {
       assertThat(frames(seat))
-          .doesNotContain("Place-" + other, "Ring-" + other, "Kin-" + other, "Call-" + other);
+          .doesNotContain("Place-" + other, "Ring-" + other, "Kin-" + other, "Call-" + other)
+          .doesNotContain("Week-" + other, "With-" + other, "Touched-" + other);
     }
   }
 
@@ -217,7 +227,8 @@ final class EveryFrameTest {
         }
       }
     }
-    assertThat(frames(seat)).contains("Place-" + ANNA, "Kin-" + CLEO, "\"holds\":{");
+    assertThat(frames(seat))
+        .contains("Place-" + ANNA, "Kin-" + CLEO, "Week-" + ANNA, "\"holds\":{");
   }
 
   private void checkEverybody(SeatId seat) {

@@ -43,7 +43,9 @@ class OpeningTest {
                     new Event.Place(
                         RUTH, Role.THERAPIST, Private.of(RUTH, Private.Kind.NAME, "Name of ruth")),
                     new Event.Place(
-                        ANNA, Role.MEMBER, Private.of(ANNA, Private.Kind.NAME, "Name of anna")))));
+                        ANNA, Role.MEMBER, Private.of(ANNA, Private.Kind.NAME, "Name of anna"))),
+                new Event.CheckInAsks(false),
+                null));
   }
 
   @Test

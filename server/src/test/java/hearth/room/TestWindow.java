@@ -10,6 +10,8 @@ import hearth.practice.Private;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
 import hearth.session.Attestation;
+import hearth.session.CareCommand;
+import hearth.session.CheckIn;
 import hearth.session.Command;
 import hearth.session.Stage;
 import hearth.session.View;
@@ -124,7 +126,17 @@ public final class TestWindow implements Viewer {
       var nothing = new Attestation(null, null, null, null, null, null, false, false);
       must(new Command.Attest(Private.of(seat, Private.Kind.ATTESTATION, nothing)));
     }
+    if (view().stage() == Stage.CHECK_IN) {
+      must(checkIn(new CheckIn(null, null, null, null, null, false)));
+    }
     return must(new Command.DeviceReady());
+  }
+
+  /** The room's half of a check-in, once the group has its own. */
+  public CareCommand checkIn(CheckIn said) {
+    var give = new CareCommand.GiveCheckIn(Private.of(seat, Private.Kind.CHECK_IN, said), null);
+    var id = client + "-check-in";
+    return Objects.requireNonNull(house.rooms.checkIn(house.room(), House.GROUP, seat, id, give));
   }
 
   public synchronized View view() {

@@ -115,7 +115,7 @@ class AgreementTest {
     assertThat(play.does(ANNA, sign())).isEmpty();
     play.does(ANNA, attest(NOT_NOW));
     assertThat(play.does(ANNA, sign())).isEmpty();
-    assertThat(play.stage(ANNA)).isEqualTo(Stage.DEVICE_CHECK);
+    assertThat(play.stage(ANNA)).isEqualTo(Stage.CHECK_IN);
   }
 
   @Test

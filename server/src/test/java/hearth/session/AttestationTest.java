@@ -64,7 +64,7 @@ class AttestationTest {
   void notNow() {
     var play = Play.opened().signed(ANNA);
     play.does(ANNA, attest(NOT_NOW));
-    assertThat(play.stage(ANNA)).isEqualTo(Stage.DEVICE_CHECK);
+    assertThat(play.stage(ANNA)).isEqualTo(Stage.CHECK_IN);
   }
 
   @Test
@@ -77,8 +77,10 @@ class AttestationTest {
   }
 
   @Test
-  @DisplayName("AT6 after the attestation comes the device check, no check-in")
-  void checkInPassedOver() {
-    assertThat(Play.opened().checking(ANNA).stage(ANNA)).isEqualTo(Stage.DEVICE_CHECK);
+  @DisplayName("AT6 after the attestation comes the check-in")
+  void checkInFollows() {
+    var play = Play.opened().signed(ANNA);
+    play.does(ANNA, attest(NOT_NOW));
+    assertThat(play.stage(ANNA)).isEqualTo(Stage.CHECK_IN);
   }
 }

@@ -13,6 +13,7 @@ final class Commands {
     return List.of(
         Play.sign(),
         Play.attest(Play.NOT_NOW),
+        Play.checkIn(ANNA, Play.NOTHING),
         new Command.DeviceReady(),
         new Command.StartSession(),
         new Command.Admit(ANNA),
@@ -67,6 +68,7 @@ final class Commands {
         List.of(
             Command.SignAgreement.class,
             Command.Attest.class,
+            CareCommand.GiveCheckIn.class,
             Command.DeviceReady.class,
             Command.StartSession.class,
             AgendaCommand.PutStep.class,

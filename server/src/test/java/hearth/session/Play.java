@@ -12,6 +12,7 @@ import hearth.practice.SessionId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A session played in a test: commands through the decider, what comes of them through the room.
@@ -34,6 +35,7 @@ final class Play {
               new Agreement.Clause("alone", "I am alone.")));
   static final Attestation NOT_NOW =
       new Attestation(null, null, null, null, null, null, false, false);
+  static final CheckIn NOTHING = new CheckIn(null, null, null, null, null, false);
   static final Duration LENGTH = Duration.ofMinutes(90);
 
   private Room room = Room.empty();
@@ -52,7 +54,16 @@ final class Play {
     return opening(places);
   }
 
+  static Event.SessionOpened opening(Event.@Nullable CheckInAsks asks) {
+    return opening(opening().places(), asks);
+  }
+
   static Event.SessionOpened opening(List<Event.Place> places) {
+    return opening(places, new Event.CheckInAsks(true));
+  }
+
+  private static Event.SessionOpened opening(
+      List<Event.Place> places, Event.@Nullable CheckInAsks asks) {
     return new Event.SessionOpened(
         new SessionId("s5"),
         new GroupId("g1"),
@@ -62,7 +73,9 @@ final class Play {
         Phase.MIDDLE,
         LENGTH,
         AGREEMENT,
-        places);
+        places,
+        asks,
+        null);
   }
 
   static Event.Place place(SeatId seat, Role role) {
@@ -101,6 +114,7 @@ final class Play {
     signed(seat);
     if (!room.people().of(seat).role().staff()) {
       does(seat, attest(NOT_NOW));
+      does(seat, checkIn(seat, NOTHING));
     }
     return this;
   }
@@ -144,6 +158,10 @@ final class Play {
 
   static Command.Attest attest(Attestation attestation) {
     return new Command.Attest(Private.of(ANNA, Private.Kind.ATTESTATION, attestation));
+  }
+
+  static CareCommand.GiveCheckIn checkIn(SeatId of, CheckIn checkIn) {
+    return new CareCommand.GiveCheckIn(Private.of(of, Private.Kind.CHECK_IN, checkIn), null);
   }
 
   /** Accepted: what happened. */

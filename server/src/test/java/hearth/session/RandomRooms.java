@@ -23,7 +23,8 @@ record RandomRooms(RandomGenerator random, List<SeatId> seats) {
     }
     return switch (room.stage(by)) {
       case AGREEMENT -> Play.sign();
-      case ATTESTATION, CHECK_IN -> Play.attest(attestation(by));
+      case ATTESTATION -> Play.attest(attestation(by));
+      case CHECK_IN -> Play.checkIn(by, Play.NOTHING);
       case DEVICE_CHECK -> new Command.DeviceReady();
       case WAITING -> person.role().staff() ? new Command.StartSession() : connect();
       case CIRCLE -> person.role() == Role.MEMBER ? new Command.RaiseHand() : admission();

@@ -48,6 +48,9 @@ class SightTest {
     var own = Views.sections(me(Role.MEMBER, name(ANNA)), SESSION);
     assertThat(play.sees(ANNA)).isEqualTo(own);
     play.does(ANNA, attest(HOME));
+    var asked = Views.sections(me(Role.MEMBER, name(ANNA)), SESSION, new View.CheckInForm(true));
+    assertThat(View.of(play.room(), ANNA)).isEqualTo(new View(Stage.CHECK_IN, asked));
+    play.does(ANNA, Play.checkIn(ANNA, Play.NOTHING));
     assertThat(View.of(play.room(), ANNA)).isEqualTo(new View(Stage.DEVICE_CHECK, own));
   }
 
@@ -103,6 +106,7 @@ class SightTest {
             new Event.Place(JO, Role.CO_THERAPIST, new Private<>(JO, Private.Kind.NAME, null)));
     var play = new Play().happened(Play.opening(erased)).waiting(RUTH, JO).signed(ANNA);
     play.happened(new Event.Attested(ANNA, new Private<>(ANNA, Private.Kind.ATTESTATION, null)));
+    play.does(ANNA, Play.checkIn(ANNA, Play.NOTHING));
     play.does(ANNA, new Command.DeviceReady());
     play.does(RUTH, new Command.StartSession());
     play.does(RUTH, new Command.Admit(ANNA));
@@ -110,7 +114,8 @@ class SightTest {
         .extracting(View.Seat::name)
         .containsExactly("a therapist", "a member", "a co-therapist");
     assertThat(play.sees(RUTH).cards())
-        .isEqualTo(new View.Cards(List.of(new View.Card(ANNA, "a member", null, null, null))));
+        .isEqualTo(
+            new View.Cards(List.of(new View.Card(ANNA, "a member", null, Play.NOTHING, null))));
   }
 
   @Test
@@ -163,6 +168,6 @@ class SightTest {
             new View.Cards(
                 List.of(
                     new View.Card(ANNA, name(ANNA), HOME, null, null),
-                    new View.Card(BEN, name(BEN), Play.NOT_NOW, null, null))));
+                    new View.Card(BEN, name(BEN), Play.NOT_NOW, Play.NOTHING, null))));
   }
 }

@@ -20,6 +20,7 @@ class WaitingRoomTest {
         List.of(
             Command.SignAgreement.class,
             Command.Attest.class,
+            CareCommand.GiveCheckIn.class,
             Command.DeviceReady.class,
             Command.Leave.class));
   }

@@ -54,7 +54,9 @@ final class Story {
             List.of(
                 new Event.Place(THERAPIST, Role.THERAPIST, name(THERAPIST)),
                 new Event.Place(CO_THERAPIST, Role.CO_THERAPIST, name(CO_THERAPIST)),
-                new Event.Place(MEMBER, Role.MEMBER, name(MEMBER)))),
+                new Event.Place(MEMBER, Role.MEMBER, name(MEMBER))),
+            null,
+            null),
         new Event.Connected(THERAPIST, "tab-1", "node-1", 1),
         new Event.Connected(MEMBER, "tab-2", "node-1", 1),
         new Event.AgreementSigned(THERAPIST, 1, agreement().hash()),
