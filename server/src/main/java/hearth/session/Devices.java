@@ -15,17 +15,23 @@ record Devices(boolean microphone, boolean camera, View.@Nullable TurnBackOn tur
     if (on && me.observing()) {
       return Decision.refused(Rule.CO1);
     }
-    if (on && ask.room().vigil().holding()) {
-      return Decision.refused(Rule.VG6);
-    }
-    if (on && ask.room().holds().hushes(me.seat())) {
-      return Decision.refused(Rule.HU1);
-    }
-    if (on && !ask.room().turns().mayBeHeard(me)) {
-      return Decision.refused(Rule.FL9);
+    var held = on ? microphoneHeldBy(ask.room(), me) : null;
+    if (held != null) {
+      return Decision.refused(held);
     }
     return Decision.unless(
         me.devices().microphone() == on, new Event.MicrophoneTurned(me.seat(), on));
+  }
+
+  /** Why this microphone may not be turned on; null when it may. */
+  private static @Nullable Rule microphoneHeldBy(Room room, Participant me) {
+    if (room.mayBeHeard(me)) {
+      return null;
+    }
+    if (room.vigil().holding()) {
+      return Rule.VG6;
+    }
+    return room.holds().hushes(me.seat()) ? Rule.HU1 : Rule.FL9;
   }
 
   static Decision turnCamera(Asked ask, boolean on) {
@@ -33,7 +39,7 @@ record Devices(boolean microphone, boolean camera, View.@Nullable TurnBackOn tur
     if (on && me.observing()) {
       return Decision.refused(Rule.CO1);
     }
-    if (on && ask.room().holds().stopsCamera(me.seat())) {
+    if (on && !ask.room().mayBeSeen(me)) {
       return Decision.refused(Rule.CA1);
     }
     return Decision.unless(me.devices().camera() == on, new Event.CameraTurned(me.seat(), on));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Who receives whom, in the session's own words. A receiver who is missing receives nothing. */
 public record Hearing(Map<SeatId, List<Heard>> of, Map<SeatId, Publishing> publishing) {
@@ -16,7 +17,9 @@ public record Hearing(Map<SeatId, List<Heard>> of, Map<SeatId, Publishing> publi
 
   /**
    * Everyone in the circle has everyone else's microphone and camera, as far as those are on, the
-   * nearest seats first: should a screen not have room for every face, it has its neighbours'.
+   * nearest seats first: should a screen not have room for every face, it has its neighbours'. Who
+   * has stepped out receives nobody and is received by nobody, but for the other one of a private
+   * room.
    */
   public static Hearing of(Room room) {
     var seated = room.people().inStage(Stage.CIRCLE, room.course());
@@ -25,7 +28,7 @@ public record Hearing(Map<SeatId, List<Heard>> of, Map<SeatId, Publishing> publi
     for (int place = 0; place < seated.size(); place++) {
       var receiver = seated.get(place);
       var others = nearestFirst(place, seated.size()).mapToObj(seated::get);
-      heard.put(receiver.seat(), others.flatMap(from -> heard(room, from)).toList());
+      heard.put(receiver.seat(), others.flatMap(from -> heard(room, receiver, from)).toList());
       boolean may = !receiver.observing();
       publishing.put(receiver.seat(), new Publishing(may, may));
     }
@@ -40,17 +43,34 @@ public record Hearing(Map<SeatId, List<Heard>> of, Map<SeatId, Publishing> publi
         .distinct();
   }
 
-  private static Stream<Heard> heard(Room room, Participant from) {
-    boolean published = !from.observing();
+  private static Stream<Heard> heard(Room room, Participant receiver, Participant from) {
+    if (!together(room.retreat(), receiver.seat(), from.seat()) || from.observing()) {
+      return Stream.empty();
+    }
+    var ladders = room.retreat().ladders();
     boolean microphone =
-        published
+        from.devices().microphone()
             && !room.vigil().holding()
-            && from.devices().microphone()
-            && room.mayBeHeard(from);
-    boolean camera = published && from.devices().camera() && !room.holds().stopsCamera(from.seat());
+            && room.mayBeHeard(from)
+            && ladders.sendsSound(from.seat())
+            && ladders.receivesSound(receiver.seat());
+    boolean camera =
+        from.devices().camera()
+            && room.mayBeSeen(from)
+            && ladders.sendsPicture(from.seat())
+            && ladders.receivesPictures(receiver.seat());
     return microphone || camera
         ? Stream.of(new Heard(from.seat(), microphone, camera))
         : Stream.empty();
+  }
+
+  /** Both in the circle with all, or the two of one private room. */
+  private static boolean together(Retreat retreat, SeatId receiver, SeatId from) {
+    @Nullable SeatId company = retreat.privateRooms().with(from);
+    if (company != null) {
+      return company.equals(receiver);
+    }
+    return !retreat.inPrivateRoom(receiver) && !retreat.paused(receiver) && !retreat.paused(from);
   }
 
   /** One person as one receiver has them: sound, picture, or both. */

@@ -149,7 +149,7 @@ public record Room(
           with(care.after(recorded, e, this))
               .with(people.change(e.seat(), p -> p.with(p.gate().withCheckIn())));
       case CareEvent e -> with(care.after(recorded, e, this));
-      case RetreatEvent e -> with(retreat.after(recorded, e, this));
+      case RetreatEvent e -> with(retreat.after(recorded, e, this)).answering(e);
       case SpotlightEvent e -> with(spotlight.after(recorded, e, this));
       case WordEvent e -> with(words.after(recorded, e, this));
       case VigilEvent e -> {
@@ -189,14 +189,33 @@ public record Room(
     };
   }
 
-  /** Who may not be heard as things stand now has their microphone off; nothing turns it on. */
+  /** Sending less turns off what is not sent any more; nothing turns it on again. */
+  private Room answering(RetreatEvent event) {
+    if (!(event instanceof RetreatEvent.LadderChosen chosen) || chosen.ladder() == Ladder.VIDEO) {
+      return this;
+    }
+    var dark = people.change(chosen.seat(), p -> p.with(p.devices().cameraStopped()));
+    var next = with(dark);
+    return chosen.ladder() == Ladder.TEXT ? next.microphonesHeld(List.of(chosen.seat())) : next;
+  }
+
+  /**
+   * Who may not be heard or seen as things stand now has their microphone or camera off; nothing
+   * turns it on.
+   */
   private Room silenced() {
-    var heldNow =
-        people.inStage(Stage.CIRCLE, course).stream()
-            .filter(person -> person.devices().microphone() && !mayBeHeard(person))
-            .map(Participant::seat)
-            .toList();
-    return heldNow.isEmpty() ? this : microphonesHeld(heldNow);
+    var next = this;
+    for (var person : people.inStage(Stage.CIRCLE, course)) {
+      var devices = person.devices();
+      if (devices.microphone() && !mayBeHeard(person)) {
+        next = next.microphonesHeld(List.of(person.seat()));
+      }
+      if (devices.camera() && !mayBeSeen(person)) {
+        next =
+            next.with(next.people.change(person.seat(), p -> p.with(p.devices().cameraStopped())));
+      }
+    }
+    return next;
   }
 
   /** When the session is to end, as it stands now. Nothing is cut off by it. */
@@ -206,13 +225,21 @@ public record Room(
 
   /** Whether neither a hush, nor the floor's policy, nor a room without staff holds them. */
   boolean mayBeHeard(Participant person) {
+    if (retreat.inPrivateRoom(person.seat())) {
+      return true;
+    }
     boolean waits = vigil.holding() && !person.role().staff();
     return !waits && !holds.hushes(person.seat()) && turns.mayBeHeard(person);
   }
 
   /** Paused, or in a private room: in the circle, and not with it. */
   boolean steppedOut(SeatId seat) {
-    return false;
+    return retreat.paused(seat) || retreat.inPrivateRoom(seat);
+  }
+
+  /** Whether no stop of theirs holds their camera; inside a private room none does. */
+  boolean mayBeSeen(Participant person) {
+    return retreat.inPrivateRoom(person.seat()) || !holds.stopsCamera(person.seat());
   }
 
   private Room microphonesHeld(List<SeatId> seats) {

@@ -75,6 +75,14 @@ public enum Rule {
   SP3("There is room for four on stage."),
   SP5("One person can keep two others in sight."),
 
+  PA2("You are in a private room. Leave it first, then pause."),
+
+  PV1("Only the therapists can offer a private room."),
+  PV2("You are observing. Ask to be promoted, then offer a private room."),
+  PV3("Only a member in the circle can be offered a private room."),
+  PV4("One of you is in a private room, or has been offered one, already."),
+  PV5("There is no private room offered to you just now."),
+
   PR1("There is no such seat in this group."),
   PR2("This seat is open in another window. Take over here?"),
 

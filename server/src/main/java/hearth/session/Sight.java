@@ -32,7 +32,7 @@ record Sight(Room room, Participant me, Stage stage) {
             inCircle() && me.role().staff() ? room.turns().lead(room) : null,
             inCircle() || seesStaffSide() ? room.agenda().shown() : null,
             null,
-            null,
+            inCircle() ? room.retreat().shownTo(me.seat(), room) : null,
             inCircle() ? room.vigil().shown(room) : null,
             null,
             door(),
@@ -53,8 +53,8 @@ record Sight(Room room, Participant me, Stage stage) {
         room.holds().hushes(me.seat()),
         room.holds().stopsCamera(me.seat()),
         microphoneHeld(),
-        false,
-        Ladder.VIDEO,
+        room.retreat().paused(me.seat()),
+        room.retreat().ladders().of(me.seat()),
         room.spotlight().pinsOf(me.seat()),
         names(room.spotlight().pinning(me.seat())),
         devices.turnBackOn());
@@ -65,14 +65,14 @@ record Sight(Room room, Participant me, Stage stage) {
   }
 
   private View.@Nullable MicrophoneHeld microphoneHeld() {
+    if (!inCircle() || room.mayBeHeard(me)) {
+      return null;
+    }
     if (room.vigil().holding()) {
       return View.MicrophoneHeld.HOLDING;
     }
     if (room.holds().hushes(me.seat())) {
       return View.MicrophoneHeld.HUSHED;
-    }
-    if (!inCircle() || room.turns().mayBeHeard(me)) {
-      return null;
     }
     return room.turns().floor().policy() == FloorPolicy.BY_HAND
         ? View.MicrophoneHeld.BY_HAND
@@ -120,7 +120,12 @@ record Sight(Room room, Participant me, Stage stage) {
     }
     var seats = inStage(Stage.CIRCLE).map(this::seat).toList();
     return new View.Circle(
-        seats, startedAt, room.endsAt(startedAt), room.course().locked(), Vigil.leads(room), false);
+        seats,
+        startedAt,
+        room.endsAt(startedAt),
+        room.course().locked(),
+        Vigil.leads(room),
+        room.retreat().circleWaits(room));
   }
 
   private View.Seat seat(Participant person) {
@@ -132,10 +137,10 @@ record Sight(Room room, Participant me, Stage stage) {
         person.here() ? View.Presence.HERE : View.Presence.TROUBLE,
         person.devices().microphone(),
         person.devices().camera(),
-        false,
-        false,
+        room.retreat().paused(person.seat()),
+        room.retreat().inPrivateRoom(person.seat()),
         room.spotlight().onStage().contains(person.seat()),
-        Ladder.VIDEO,
+        room.retreat().ladders().of(person.seat()),
         room.hands().placeOf(person.seat()));
   }
 

@@ -139,11 +139,24 @@ class RandomRoomTest {
       assertThat(heard.from()).as(when).isNotEqualTo(receiver);
       assertThat(room.stage(heard.from())).as(when).isEqualTo(Stage.CIRCLE);
       assertThat(from.observing()).as(when).isFalse();
+      assertThat(heard.microphone() && !from.devices().microphone()).as(when).isFalse();
+      assertThat(heard.camera() && !from.devices().camera()).as(when).isFalse();
+      var retreat = room.retreat();
+      var company = retreat.privateRooms().with(from.seat());
+      if (company != null) {
+        assertThat(company).as(when).isEqualTo(receiver);
+        return;
+      }
+      assertThat(retreat.inPrivateRoom(receiver)).as(when).isFalse();
+      assertThat(retreat.paused(receiver) || retreat.paused(from.seat())).as(when).isFalse();
+      assertThat(heard.microphone() && room.vigil().holding()).as(when).isFalse();
       assertThat(heard.microphone() && room.holds().hushes(heard.from())).as(when).isFalse();
       assertThat(heard.camera() && room.holds().stopsCamera(heard.from())).as(when).isFalse();
-      boolean passed = from.devices().microphone() && !room.vigil().holding();
-      assertThat(heard.microphone()).as(when).isEqualTo(passed);
-      assertThat(heard.camera()).as(when).isEqualTo(from.devices().camera());
+      boolean hasTheFloor = room.turns().floor().heldBy(from.seat());
+      boolean open = room.turns().floor().policy() == FloorPolicy.OPEN;
+      assertThat(heard.microphone() && !from.role().staff() && !open && !hasTheFloor)
+          .as(when)
+          .isFalse();
     }
 
     private static void view(Room room, Participant viewer, View view, String when) {
