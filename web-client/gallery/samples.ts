@@ -27,6 +27,8 @@ export interface Sample {
   shares?: Record<string, number>;
   networks?: Record<string, NetworkState>;
   warm?: string;
+  /** The chat is open. */
+  chat?: boolean;
 }
 
 const me: Me = {
@@ -154,6 +156,22 @@ const cards = {
 const holds = { hushed: ["s6"], cameraStopped: [], everyone: false };
 const door = { waiting: [gwen], arriving: [elif], gone: [], started: true, locked: false };
 
+function written(line: number, from: string, name: string, text: string, about: string | null = null) {
+  const at = new Date(Date.now() - (40 - line) * 60_000).toISOString();
+  return { line, from, name, with: about, at, text };
+}
+
+const toAll = [
+  written(3, "s1", "Maya", "Welcome, all. The breathing exercise from last week is on the handout."),
+  written(9, "s5", "Elif", "I would rather write than speak today. I am listening."),
+  written(12, "s4", "Chiara", "Glad you are here, Elif."),
+];
+const toStaff = [
+  written(15, "s4", "Chiara", "My sister came home early, I may go quiet for a moment.", "s4"),
+  written(16, "s1", "Maya", "Thank you for saying so. Take the time you need.", "s4"),
+];
+const betweenStaff = [written(20, "s9", "Jo", "Ben has not spoken yet. Shall we start the round with him?")];
+
 export const SAMPLES: Record<string, Sample> = {
   agreement: { stage: "agreement", sections: { me: { ...me, name: null }, agreement } },
   today: { stage: "attestation", sections: { me, session } },
@@ -256,6 +274,59 @@ export const SAMPLES: Record<string, Sample> = {
     sections: { me: maya, session, circle: circle(seats.slice(0, 7)), door, cards, holds },
     speaking: "s2",
     ownCamera: true,
+  },
+  chat: {
+    stage: "circle",
+    sections: { me, session, circle: circle(seats) },
+    ownCamera: true,
+    warm: "s2",
+    speaking: "s2",
+    chat: true,
+    feeds: [
+      { name: "circle", lines: toAll },
+      { name: "staff", lines: toStaff },
+    ],
+  },
+  "chat-new": {
+    stage: "circle",
+    sections: { me, session, circle: circle(seats) },
+    ownCamera: true,
+    feeds: [{ name: "circle", lines: toAll }],
+  },
+  "chat-staff": {
+    stage: "circle",
+    sections: { me: maya, session, circle: circle(seats.slice(0, 7)), door, cards, holds },
+    ownCamera: true,
+    chat: true,
+    feeds: [
+      { name: "circle", lines: toAll },
+      { name: "staff", lines: toStaff },
+      { name: "team", lines: betweenStaff },
+    ],
+    shares: { s1: 420, s2: 310, s4: 130, s5: 0, s6: 45, s7: 12 },
+  },
+  "waiting-words": {
+    stage: "waiting",
+    sections: { me, session, waiting: { waitingFor: ["Maya"], started: true, locked: false } },
+    feeds: [{ name: "staff", lines: toStaff }],
+  },
+  "weak-network": {
+    stage: "circle",
+    sections: { me, session, circle: circle(seats) },
+    ownCamera: true,
+    networks: { s4: "soundOnly", s7: "noPictureOut" },
+  },
+  "text-only": {
+    stage: "circle",
+    sections: {
+      me: { ...me, ladder: "text", microphone: false, camera: false },
+      session,
+      circle: circle(
+        seats.map((s) =>
+          s.seat === "s4" || s.seat === "s5" ? { ...s, ladder: "text", microphone: false, camera: false } : s,
+        ),
+      ),
+    },
   },
   observing: {
     stage: "circle",

@@ -10,6 +10,7 @@ export function wordsOf(sample: Sample): Pick<Desk, "chat" | "warmth" | "shares"
   for (const feed of sample.feeds ?? []) {
     chat.take({ type: "feed", whole: true, ...feed }, sample.sections.me);
   }
+  chat.shown.set(sample.chat ?? false);
   const shares = Object.entries(sample.shares ?? {}).map(([seat, seconds]) => ({ seat, seconds }));
   const warmth = new Warmth();
   warmth.seats.set(new Set(sample.warm ? [sample.warm] : []));

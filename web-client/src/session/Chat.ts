@@ -1,3 +1,4 @@
+import type { Answered } from "../protocol/commands";
 import type { Feed, Me } from "../protocol/messages.generated";
 import { applyFeed, type Feeds, feedNews, NO_FEEDS } from "./Feeds";
 import { Observed } from "./Observed";
@@ -7,6 +8,10 @@ export class Chat {
   readonly feeds = new Observed<Feeds>(NO_FEEDS);
   /** The highest line of each thread that was on the screen. */
   readonly read = new Observed<ReadonlyMap<string, number>>(new Map());
+  /** Whether the panel is on the screen. */
+  readonly shown = new Observed(false);
+  /** The threads whose last line is on its way. */
+  readonly sending = new Observed<ReadonlySet<string>>(new Set());
   /** By thread; they outlive a closed panel and a lost connection. */
   readonly drafts = new Observed<ReadonlyMap<string, string>>(new Map());
 
@@ -19,6 +24,21 @@ export class Chat {
 
   draft(thread: string, text: string): void {
     this.drafts.set(new Map(this.drafts.get()).set(thread, text));
+  }
+
+  /** Sends what was drafted; the draft goes only when the server has taken it. */
+  async send(thread: string, text: string, say: () => Promise<Answered>): Promise<void> {
+    if (this.sending.get().has(thread)) {
+      return;
+    }
+    this.sending.set(new Set(this.sending.get()).add(thread));
+    const answer = await say();
+    const left = new Set(this.sending.get());
+    left.delete(thread);
+    this.sending.set(left);
+    if (answer.type === "done" && this.drafts.get().get(thread) === text) {
+      this.draft(thread, "");
+    }
   }
 
   haveRead(thread: string, line: number): void {

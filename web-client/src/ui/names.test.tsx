@@ -135,6 +135,24 @@ describe("the names on the screens", () => {
     expect(buttons(page("observing")).filter((b) => /^turn/i.test(b))).toEqual([]);
   });
 
+  it("has the chat, each of its fields named by who reads it", () => {
+    const html = page("chat");
+    expect(buttons(html)).toEqual(
+      expect.arrayContaining(["Chat", "Close chat", "Everyone", "Staff", "Send"]),
+    );
+    expect(html).toContain('aria-label="Message to everyone"');
+    expect(page("chat-new")).toContain("new lines");
+    expect(page("waiting-words")).toContain('aria-label="Message to staff"');
+    expect(page("chat-staff")).toContain('aria-label="Message to the staff channel"');
+    expect(buttons(page("chat-staff"))).toEqual(expect.arrayContaining(["Everyone", "Members"]));
+  });
+
+  it("has no staff channel on a member's screen, whatever came to it", () => {
+    for (const name of ["circle", "chat", "chat-new", "waiting-words"]) {
+      expect(page(name), name).not.toMatch(/staff channel/i);
+    }
+  });
+
   it("disables a held microphone and says why", () => {
     const html = page("held");
     const button = /<button[^>]*aria-label="Turn microphone on"[^>]*>/.exec(html)?.[0] ?? "";

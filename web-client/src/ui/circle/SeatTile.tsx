@@ -5,6 +5,7 @@ import { pictureWords, roleWords, seatWords } from "../../session/words";
 import { Picture } from "../devices/Picture";
 import { Icon } from "../parts/Icon";
 import { useDesk, useObserved } from "../SeatContext";
+import { SeatWarmth, WeakNetwork } from "../words/SeatSigns";
 import { SeatPicture } from "./SeatPicture";
 
 interface SeatTileProps {
@@ -41,6 +42,7 @@ export function SeatTile({ seat, own, media, hue, selfHidden }: SeatTileProps) {
           {own && " (you)"}
         </span>
         {role && <span className="seat-role">{role}</span>}
+        <WeakNetwork seat={seat.seat} />
         {!seat.microphone && !seat.observing && (
           <>
             <Icon name="microphoneOff" />
@@ -48,6 +50,7 @@ export function SeatTile({ seat, own, media, hue, selfHidden }: SeatTileProps) {
           </>
         )}
       </p>
+      <SeatWarmth seat={seat.seat} />
       {seat.hand !== null && <p className="seat-hand">Hand {seat.hand}</p>}
     </li>
   );
@@ -93,7 +96,12 @@ function OwnPicture({ hidden }: { hidden: boolean }) {
 }
 
 function OthersPicture({ seat, media }: { seat: Seat; media: SeatMedia | undefined }) {
-  return media?.camera && seat.camera && seat.presence === "here" ? (
+  const weak = useObserved(useDesk().networks).get(seat.seat);
+  // Where no picture can come from, the last one does not stay.
+  return (weak === undefined || weak === "good") &&
+    media?.camera &&
+    seat.camera &&
+    seat.presence === "here" ? (
     <SeatPicture stream={media.picture} since={media.since} label={`${seat.name}’s picture`} />
   ) : null;
 }

@@ -3,6 +3,7 @@ import { Button } from "../parts/Button";
 import { GatePage } from "../parts/Page";
 import { useDesk, useSections } from "../SeatContext";
 import { Door } from "../staff/Door";
+import { WaitingWords } from "../words/WaitingWords";
 import { Seats } from "./Seats";
 
 export function WaitingScreen() {
@@ -29,6 +30,7 @@ function MemberWaiting() {
         There is nothing to do. Your camera and microphone are off, and you will come in with both off. You
         can leave this page open; it changes by itself.
       </p>
+      <WaitingWords />
       <div className="waiting-leave">
         <Button look="quiet" icon="leave" onClick={() => desk.leave()}>
           Leave
