@@ -93,7 +93,6 @@ final class RoomLoop {
 
   private void run() {
     follow();
-    setAlarm(List.of());
     while (!closed) {
       try {
         work(mailbox.take());
@@ -114,8 +113,8 @@ final class RoomLoop {
       }
     }
     if (!decided.isEmpty()) {
+      decided.forEach(this::ring);
       decideGuarded(decided);
-      setAlarm(decided);
     }
     for (var each : mail) {
       switch (each) {
@@ -133,6 +132,7 @@ final class RoomLoop {
     } catch (RuntimeException e) {
       LOG.error("a fault in room {}", session, e);
       ledger.doubt();
+      alarm.set(ledger.room().nextDeadline(), clock.instant());
       for (var each : mail) {
         var viewer = Judge.viewer(each);
         if (viewer != null) {
@@ -142,14 +142,10 @@ final class RoomLoop {
     }
   }
 
-  /** Whether or not the batch could be saved: what is due is never forgotten. */
-  private void setAlarm(List<Mail.Decided> mail) {
-    for (var each : mail) {
-      if (each instanceof Mail.Due ring) {
-        alarm.rang(ring);
-      }
+  private void ring(Mail.Decided mail) {
+    if (mail instanceof Mail.Due due) {
+      alarm.rang(due);
     }
-    alarm.set(ledger.room().nextDeadline(), clock.instant());
   }
 
   private void runAlone(Runnable task) {
@@ -223,7 +219,9 @@ final class RoomLoop {
     }
   }
 
+  /** Whether or not the batch could be saved: what is due is never forgotten. */
   private void announce(List<Outcome> outcomes) {
+    alarm.set(ledger.room().nextDeadline(), clock.instant());
     var room = ledger.room();
     announcements.add(
         new Step(room, ledger.course(), seating.windows(), Hearing.of(room), outcomes));
