@@ -1,3 +1,4 @@
+import type { NetworkState } from "../src/protocol/messages.generated";
 import { Chat } from "../src/session/Chat";
 import { Observed } from "../src/session/Observed";
 import { Warmth } from "../src/session/Warmth";
@@ -5,7 +6,9 @@ import type { Desk } from "../src/ui/SeatContext";
 import type { Sample } from "./samples";
 
 /** The part of a desk that a sample fills with words, signs and measures. */
-export function wordsOf(sample: Sample): Pick<Desk, "chat" | "warmth" | "shares" | "networks" | "withYou"> {
+export function wordsOf(
+  sample: Sample,
+): Pick<Desk, "chat" | "warmth" | "shares" | "networks" | "network" | "withYou"> {
   const chat = new Chat();
   for (const feed of sample.feeds ?? []) {
     chat.take({ type: "feed", whole: true, ...feed }, sample.sections.me);
@@ -14,11 +17,13 @@ export function wordsOf(sample: Sample): Pick<Desk, "chat" | "warmth" | "shares"
   const shares = Object.entries(sample.shares ?? {}).map(([seat, seconds]) => ({ seat, seconds }));
   const warmth = new Warmth();
   warmth.seats.set(new Set(sample.warm ? [sample.warm] : []));
+  const mine = sample.sections.me?.seat;
   return {
     chat,
     warmth,
     shares: new Observed(sample.shares ? { measured: true, shares } : null),
     networks: new Observed(new Map(Object.entries(sample.networks ?? {}))),
+    network: { state: new Observed<NetworkState>(mine ? (sample.networks?.[mine] ?? "good") : "good") },
     withYou: () => undefined,
   };
 }

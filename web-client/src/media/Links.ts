@@ -38,6 +38,7 @@ export class Links {
   private told: readonly PeerLink[] = [];
   private readonly tracks = new Map<Source, MediaStreamTrack>();
   private size: PictureSize | null = null;
+  private sends = true;
   private returned = false;
   private readonly relinking: Relinking;
 
@@ -87,7 +88,7 @@ export class Links {
       this.tracks.set(source, track);
     }
     for (const link of this.links) {
-      link.publish(source, track);
+      link.publish(source, this.sent(source));
     }
   }
 
@@ -99,6 +100,18 @@ export class Links {
     }
   }
 
+  /** Whether one's own camera is sent at all; what plays here goes on. */
+  sendPicture(sends: boolean): void {
+    this.sends = sends;
+    for (const link of this.links) {
+      link.publish("camera", this.sent("camera"));
+    }
+  }
+
+  reports(): Promise<[string, RTCStats[]][]> {
+    return Promise.all(this.links.filter((l) => l.state === "connected").map((l) => l.report()));
+  }
+
   /** Forget everything, the fence too. */
   close(): void {
     this.closeAll();
@@ -106,6 +119,10 @@ export class Links {
     this.size = null;
     this.settings.onLevels(false);
     this.changed();
+  }
+
+  private sent(source: Source): MediaStreamTrack | null {
+    return source === "camera" && !this.sends ? null : (this.tracks.get(source) ?? null);
   }
 
   private keep(specs: readonly Link[]): void {
@@ -143,8 +160,8 @@ export class Links {
       .splice(0, AT_ONCE - opening)) {
       const link = new PeerLink(spec, this.fence, this.iceServers, this.settings, () => this.changed());
       this.links = [...this.links, link];
-      for (const [source, track] of this.tracks) {
-        link.publish(source, track);
+      for (const source of this.tracks.keys()) {
+        link.publish(source, this.sent(source));
       }
       if (this.size) {
         link.picture(this.size);

@@ -87,6 +87,15 @@ export class PeerLink {
     }
   }
 
+  /** What the browser counts on this connection. */
+  async report(): Promise<[string, RTCStats[]]> {
+    const stats: RTCStats[] = [];
+    (await this.peer.getStats()).forEach((entry) => {
+      stats.push(entry);
+    });
+    return [this.spec.id, stats];
+  }
+
   /** The socket is back, perhaps over another way: do not wait for what is broken to heal. */
   hurry(): void {
     if (this.state === "failed" || this.state === "shaky") {

@@ -2,6 +2,7 @@ import { chime } from "../media/chime";
 import { Devices, type Source } from "../media/Devices";
 import { Links, type Ways } from "../media/Links";
 import { Loudness } from "../media/Loudness";
+import { NetworkWatch } from "../media/NetworkWatch";
 import { OwnMedia } from "../media/OwnMedia";
 import { Preferences } from "../media/Preferences";
 import { Slots } from "../media/Slots";
@@ -57,6 +58,7 @@ export class SeatSession {
   readonly shares = new Observed<Omit<Shares, "type"> | null>(null);
   /** Whose network bears less than all. */
   readonly networks = new Observed<ReadonlyMap<string, NetworkState>>(new Map());
+  readonly network: NetworkWatch;
   readonly devices = new Devices();
   readonly slots = new Slots();
   readonly speakers = new Speakers();
@@ -101,6 +103,8 @@ export class SeatSession {
       plays: (slot) => this.slots.plays(slot),
     });
     this.ways = this.links.ways;
+    this.network = new NetworkWatch(() => this.links.reports());
+    this.network.state.subscribe(() => this.carries(this.network.state.get()));
     this.own = new OwnMedia({
       devices: this.devices,
       publish: (source, track) => this.publish(source, track),
@@ -212,6 +216,11 @@ export class SeatSession {
     this.own.follow(after.sections.me);
     const lines = news(before, after);
     this.announce(lines);
+    if (after.stage === "circle") {
+      this.network.start();
+    } else {
+      this.network.stop();
+    }
     if (someoneArrived(before, after)) {
       chime(this.devices.chosen.get().speaker);
     }
@@ -225,6 +234,12 @@ export class SeatSession {
       this.networks.set(new Map());
       this.warmth.clear();
     }
+  }
+
+  /** A weak network carries sound first; the picture comes back by itself. */
+  private carries(state: NetworkState): void {
+    this.links.sendPicture(state === "good");
+    this.connection.remark({ type: "network", state });
   }
 
   private wrote(feed: Feed): void {
@@ -241,6 +256,9 @@ export class SeatSession {
     this.status.set(status);
     if (status.kind === "open") {
       this.links.socketIsBack();
+      if (this.network.state.get() !== "good") {
+        this.carries(this.network.state.get());
+      }
       this.preferences.socketIsBack();
       this.settings.onHeld(true);
     } else if (status.kind === "elsewhere" || status.kind === "closed") {
@@ -258,6 +276,7 @@ export class SeatSession {
 
   private silence(): void {
     this.own.stopAll();
+    this.network.stop();
     this.links.close();
     this.slots.clear();
     this.speakers.close();

@@ -25,7 +25,10 @@ export type Desk = Pick<
   | "takeOver"
   | "leave"
   | "turnBackOn"
-> & { own: Pick<SeatSession["own"], "state" | "turn" | "reopen"> };
+> & {
+  network: Pick<SeatSession["network"], "state">;
+  own: Pick<SeatSession["own"], "state" | "turn" | "reopen">;
+};
 
 export const SeatContext = createContext<Desk | null>(null);
 

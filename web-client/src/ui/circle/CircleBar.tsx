@@ -7,6 +7,7 @@ import { DeviceChoices } from "../devices/DeviceChoices";
 import { Button } from "../parts/Button";
 import { Dialog } from "../parts/Confirm";
 import { useDesk, useObserved, useSections } from "../SeatContext";
+import { CircleSettings } from "../words/CircleSettings";
 import { WordsButton } from "../words/WordsButton";
 
 interface CircleBarProps {
@@ -117,6 +118,7 @@ function DeviceSettings() {
       {open && (
         <Dialog title="Camera and sound" onClose={() => setOpen(false)}>
           <DeviceChoices />
+          <CircleSettings />
           <WhatHearthKeeps />
           <div className="dialog-choices">
             <Button

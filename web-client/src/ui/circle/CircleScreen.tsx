@@ -6,6 +6,7 @@ import { useDesk, useObserved, useSections } from "../SeatContext";
 import { StaffPanel } from "../staff/StaffPanel";
 import { InvitedLine } from "../turns/InvitedLine";
 import { TurnLine } from "../turns/TurnLine";
+import { NetworkLine } from "../words/NetworkLine";
 import { WordsPanel } from "../words/WordsPanel";
 import { AwayLine } from "./AwayLine";
 import { CircleBar } from "./CircleBar";
@@ -53,6 +54,7 @@ export function CircleScreen() {
       </main>
       <div className="circle-foot">
         <InvitedLine />
+        <NetworkLine />
         <HoldLines />
         <CircleBar
           selfHidden={selfHidden}
