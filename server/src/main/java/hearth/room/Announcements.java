@@ -128,7 +128,11 @@ final class Announcements {
     if (step.room().stage(window.seat()) != Stage.ENDED) {
       return;
     }
-    var ended = View.of(step.room(), window.seat()).sections().ended();
+    var sections = View.of(step.room(), window.seat()).sections();
+    if (sections.alerts() != null) {
+      return; // A safety flag stands, and stays before staff until one of them takes it.
+    }
+    var ended = sections.ended();
     var why = ended == null ? View.Why.ENDED : ended.why();
     window
         .viewer()

@@ -40,7 +40,7 @@ final class Doorway {
     }
     List<Event> admitted = new ArrayList<>();
     for (var person : ask.room().people().inStage(Stage.WAITING, course)) {
-      if (person.here()) {
+      if (person.here() && ask.room().care().flags().of(person.seat()) == null) {
         admitted.add(new Event.Admitted(person.seat()));
       }
     }

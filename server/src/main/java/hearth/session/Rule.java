@@ -19,6 +19,12 @@ public enum Rule {
   CI6("This group's check-in does not ask these nine questions."),
   CI7("You have given your check-in for this session already."),
 
+  SF2("Only members can say this; please speak with your colleagues."),
+  SF3("Only the therapists can read or take a safety flag."),
+
+  SU1("Only members can call for support."),
+  SU3("Only the therapists can take a call for support."),
+
   DC1("Please look at your camera and sound first."),
 
   WR1("You are in the waiting room. This works once you have been let in."),

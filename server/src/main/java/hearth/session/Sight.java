@@ -31,10 +31,10 @@ record Sight(Room room, Participant me, Stage stage) {
             inCircle() ? room.turns().shownTo(me.seat(), room) : null,
             inCircle() && me.role().staff() ? room.turns().lead(room) : null,
             inCircle() || seesStaffSide() ? room.agenda().shown() : null,
-            null,
+            care(),
             inCircle() ? room.retreat().shownTo(me.seat(), room) : null,
             inCircle() ? room.vigil().shown(room) : null,
-            null,
+            alerts(),
             door(),
             cards(),
             holds(),
@@ -162,10 +162,29 @@ record Sight(Room room, Participant me, Stage stage) {
         room.course().locked());
   }
 
+  private boolean flagged(Participant person) {
+    return room.care().flags().of(person.seat()) != null;
+  }
+
+  private View.@Nullable Care care() {
+    boolean mine =
+        !me.role().staff() && stage.compareTo(Stage.DEVICE_CHECK) >= 0 && stage != Stage.ENDED;
+    return mine ? room.care().shown(me.seat(), room.people()) : null;
+  }
+
+  /** Flags outlast the end, for staff who have signed. */
+  private View.@Nullable Alerts alerts() {
+    boolean afterwards = room.ended() && me.role().staff() && me.gate().signed();
+    return seesStaffSide() || afterwards ? room.care().alerts(room.people()) : null;
+  }
+
   private List<AtDoor> atDoor(Stream<Participant> people) {
     return people
         .filter(person -> person.connection() != null && !person.seat().equals(me.seat()))
-        .map(p -> new AtDoor(p.seat(), p.name(), p.role(), p.stage(room.course()), p.here(), false))
+        .map(
+            p ->
+                new AtDoor(
+                    p.seat(), p.name(), p.role(), p.stage(room.course()), p.here(), flagged(p)))
         .toList();
   }
 

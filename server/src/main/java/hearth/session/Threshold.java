@@ -13,9 +13,17 @@ final class Threshold {
     }
     var stage = ask.stage(ask.me());
     if (stage == Stage.ENDED) {
-      return over(ask);
+      return outlastsTheEnd(ask, command) ? null : over(ask);
     }
     return stage.compareTo(needed) < 0 ? closed(stage, ask.byStaff()) : null;
+  }
+
+  /** A safety flag stands until somebody of staff takes it, whatever has ended. */
+  private static boolean outlastsTheEnd(Asked ask, Command command) {
+    return ask.room().ended()
+        && ask.byStaff()
+        && ask.me().gate().signed()
+        && (command instanceof CareCommand.ReadFlag || command instanceof CareCommand.TakeFlag);
   }
 
   /** The first stage in which a command has a sense; null for those that know no stage. */
@@ -37,7 +45,12 @@ final class Threshold {
       case TurnCommand _, SpotlightCommand _, RetreatCommand _ -> Stage.CIRCLE;
       case AgendaCommand _ -> Stage.WAITING;
       case CareCommand care ->
-          care instanceof CareCommand.GiveCheckIn ? Stage.CHECK_IN : Stage.DEVICE_CHECK;
+          switch (care) {
+            case CareCommand.GiveCheckIn _ -> Stage.CHECK_IN;
+            case CareCommand.ReadFlag _, CareCommand.TakeFlag _, CareCommand.TakeCall _ ->
+                Stage.WAITING;
+            default -> Stage.DEVICE_CHECK;
+          };
       case WordCommand _ -> Stage.WAITING;
     };
   }

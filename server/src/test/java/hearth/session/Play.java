@@ -78,6 +78,22 @@ final class Play {
         null);
   }
 
+  static Event.SessionOpened openingWith(Event.OpenFlag left) {
+    var it = opening();
+    return new Event.SessionOpened(
+        it.session(),
+        it.group(),
+        it.groupName(),
+        it.number(),
+        it.of(),
+        it.phase(),
+        it.length(),
+        it.agreement(),
+        it.places(),
+        it.checkIn(),
+        List.of(left));
+  }
+
   static Event.Place place(SeatId seat, Role role) {
     return new Event.Place(seat, role, Private.of(seat, Private.Kind.NAME, name(seat)));
   }

@@ -21,6 +21,9 @@ class WaitingRoomTest {
             Command.SignAgreement.class,
             Command.Attest.class,
             CareCommand.GiveCheckIn.class,
+            CareCommand.SayNotSafe.class,
+            CareCommand.CallSupport.class,
+            CareCommand.WithdrawCall.class,
             Command.DeviceReady.class,
             Command.Leave.class));
   }
