@@ -1,9 +1,30 @@
-/** Two soft notes, a fifth apart: somebody is at the door; or the sound of a speaker's test. */
-export function chime(speaker = ""): void {
+/** Hertz, and seconds after the first. */
+type Notes = readonly (readonly [hertz: number, after: number])[];
+
+/** Two notes, a fifth apart: somebody is at the door; or the sound of a speaker's test. */
+export const ARRIVAL: Notes = [
+  [440, 0],
+  [659.25, 0.18],
+];
+/** A third upwards: you may speak now. */
+export const YOUR_TURN: Notes = [
+  [523.25, 0],
+  [659.25, 0.22],
+];
+/** Twice the same two: somebody calls for support. */
+export const SUPPORT: Notes = [
+  [587.33, 0],
+  [440, 0.25],
+  [587.33, 0.9],
+  [440, 1.15],
+];
+
+export function chime(speaker = "", notes: Notes = ARRIVAL): void {
   const context = new AudioContext(speaker === "" ? undefined : ({ sinkId: speaker } as AudioContextOptions));
-  note(context, 440, 0);
-  note(context, 659.25, 0.18);
-  setTimeout(() => void context.close(), 2_500);
+  for (const [hertz, after] of notes) {
+    note(context, hertz, after);
+  }
+  setTimeout(() => void context.close(), 4_000);
 }
 
 function note(context: AudioContext, hertz: number, after: number): void {

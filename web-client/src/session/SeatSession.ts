@@ -1,4 +1,4 @@
-import { chime } from "../media/chime";
+import { ARRIVAL, chime, SUPPORT, YOUR_TURN } from "../media/chime";
 import { Devices, type Source } from "../media/Devices";
 import { Links, type Ways } from "../media/Links";
 import { Loudness } from "../media/Loudness";
@@ -20,8 +20,10 @@ import type {
   ViewChanged,
 } from "../protocol/messages.generated";
 import { Chat } from "./Chat";
-import { news, someoneArrived } from "./news";
+import { choices } from "./choices";
+import { news } from "./news";
 import { Observed } from "./Observed";
+import { type Tone, toneOf } from "./tones";
 import { apply, follows, type SessionView } from "./view";
 import { Warmth } from "./Warmth";
 import { troubleWords } from "./words";
@@ -221,9 +223,7 @@ export class SeatSession {
     } else {
       this.network.stop();
     }
-    if (someoneArrived(before, after)) {
-      chime(this.devices.chosen.get().speaker);
-    }
+    this.ring(toneOf(before, after));
     if (after.stage === "ended") {
       this.settings.onHeld(false);
       this.chat.clear();
@@ -240,6 +240,13 @@ export class SeatSession {
   private carries(state: NetworkState): void {
     this.links.sendPicture(state === "good");
     this.connection.remark({ type: "network", state });
+  }
+
+  private ring(tone: Tone | null): void {
+    if (tone !== null && (tone === "support" ? choices.supportSound : choices.softSounds).on.get()) {
+      const notes = { arrival: ARRIVAL, yourTurn: YOUR_TURN, support: SUPPORT }[tone];
+      chime(this.devices.chosen.get().speaker, notes);
+    }
   }
 
   private wrote(feed: Feed): void {

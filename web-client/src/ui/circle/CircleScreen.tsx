@@ -6,6 +6,7 @@ import { useDesk, useObserved, useSections } from "../SeatContext";
 import { StaffPanel } from "../staff/StaffPanel";
 import { InvitedLine } from "../turns/InvitedLine";
 import { TurnLine } from "../turns/TurnLine";
+import { Keyboard } from "../words/Keyboard";
 import { NetworkLine } from "../words/NetworkLine";
 import { WordsPanel } from "../words/WordsPanel";
 import { AwayLine } from "./AwayLine";
@@ -63,6 +64,7 @@ export function CircleScreen() {
         />
       </div>
       <WordsPanel />
+      <Keyboard />
       {isStaff(me) && <StaffPanel id={panel} shown={panelShown} />}
       <MomentLayer />
     </div>

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { SAMPLES } from "../../gallery/samples";
+import { toneOf } from "./tones";
+import type { SessionView } from "./view";
+
+const of = (sections: SessionView["sections"]): SessionView => ({
+  seq: 1,
+  stage: "circle",
+  sections: { ...SAMPLES.staff?.sections, ...sections },
+  clockOffset: 0,
+});
+const call = { seat: "s2", name: "Amira", at: "2026-11-23T18:00:00Z", takenBy: null };
+
+describe("the soft sounds", () => {
+  it("ring for a new call for support, once", () => {
+    const called = of({ alerts: { flags: [], calls: [call] } });
+    expect(toneOf(of({}), called)).toBe("support");
+    expect(toneOf(called, called)).toBeNull();
+  });
+
+  it("tell an invitation to speak, and nothing on the first view", () => {
+    const invited = of({ invited: { toSpeak: "Maya", toUnmute: null } });
+    expect(toneOf(of({}), invited)).toBe("yourTurn");
+    expect(toneOf(null, invited)).toBeNull();
+  });
+});
