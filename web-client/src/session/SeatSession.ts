@@ -28,6 +28,9 @@ import { apply, follows, type SessionView } from "./view";
 import { Warmth } from "./Warmth";
 import { troubleWords } from "./words";
 
+/** A sign that comes often is told once in a while. */
+const WARMTH_TOLD_MS = 60_000;
+
 /** A line for the person, until they have read it. */
 export interface Notice {
   words: string;
@@ -71,6 +74,7 @@ export class SeatSession {
   private readonly links: Links;
   private readonly loudness: Loudness;
   private readonly preferences: Preferences;
+  private warmthToldAt = 0;
 
   constructor(private readonly settings: SeatSessionSettings) {
     this.connection = new Connection({
@@ -198,7 +202,7 @@ export class SeatSession {
         this.shares.set({ measured: message.measured, shares: message.shares });
         break;
       case "warmth":
-        this.warmth.felt(message.seat);
+        this.warmed(message.seat);
         break;
       case "networks":
         this.networks.set(new Map(message.networks.map((n) => [n.seat, n.state])));
@@ -240,6 +244,14 @@ export class SeatSession {
   private carries(state: NetworkState): void {
     this.links.sendPicture(state === "good");
     this.connection.remark({ type: "network", state });
+  }
+
+  private warmed(seat: string): void {
+    this.warmth.felt(seat);
+    if (seat === this.view.get()?.sections.me?.seat && Date.now() - this.warmthToldAt > WARMTH_TOLD_MS) {
+      this.warmthToldAt = Date.now();
+      this.announce(["Somebody is with you."]);
+    }
   }
 
   private ring(tone: Tone | null): void {

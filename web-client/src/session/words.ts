@@ -52,11 +52,17 @@ export function seatWords(seat: Seat, own: boolean): string {
   if (seat.observing) {
     return `${who} ${is} observing`;
   }
+  if (seat.ladder === "text") {
+    return `${who} ${is} here by text`;
+  }
   return seat.microphone ? `${who} ${is} here by voice` : `${who} ${is} listening`;
 }
 
 /** What a seat says whose camera is on. Who speaks is shown first; nobody's last picture is ever kept. */
-export function pictureWords(resting: boolean): string {
+export function pictureWords(resting: boolean, weak = false): string {
+  if (weak) {
+    return "The network is weak; the picture comes back by itself";
+  }
   return resting ? "The picture is resting" : "The picture is on its way";
 }
 

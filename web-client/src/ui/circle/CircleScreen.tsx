@@ -36,11 +36,14 @@ export function CircleScreen() {
   return (
     <div className="circle" data-staff={isStaff(me) || undefined}>
       <Heading className="hidden">The circle</Heading>
+      <button type="button" className="skip" onClick={() => list.current?.focus()}>
+        To the seats
+      </button>
       <AwayLine />
       <CircleHeader />
       <main className="circle-main">
         <TurnLine />
-        <ul ref={list} className="circle-seats" role="list" aria-label="Circle">
+        <ul ref={list} tabIndex={-1} className="circle-seats" role="list" aria-label="Circle">
           {seats.map((seat, index) => (
             <SeatTile
               key={seat.seat}

@@ -5,7 +5,7 @@ import { pictureWords, roleWords, seatWords } from "../../session/words";
 import { Picture } from "../devices/Picture";
 import { Icon } from "../parts/Icon";
 import { useDesk, useObserved } from "../SeatContext";
-import { SeatWarmth, WeakNetwork } from "../words/SeatSigns";
+import { SeatWarmth, useWeakNetwork, WeakNetwork } from "../words/SeatSigns";
 import { SeatPicture } from "./SeatPicture";
 
 interface SeatTileProps {
@@ -62,6 +62,7 @@ function SeatWords({ seat, own, media, selfHidden }: SeatWordsProps) {
   const desk = useDesk();
   const { picture } = useObserved(desk.own.state);
   const ways = useObserved(desk.ways);
+  const weak = useWeakNetwork(seat.seat);
   if (own && selfHidden && picture) {
     return <span>Your picture is hidden from you. Others still see you.</span>;
   }
@@ -83,7 +84,7 @@ function SeatWords({ seat, own, media, selfHidden }: SeatWordsProps) {
       className={!ways.in ? "hidden" : resting ? "seat-quiet" : undefined}
       title={resting ? "Who speaks is shown first" : undefined}
     >
-      {pictureWords(resting)}
+      {pictureWords(resting, weak)}
     </span>
   );
 }

@@ -4,7 +4,11 @@ import { useDesk, useObserved } from "../SeatContext";
 /** Why the picture is not there, and that nothing has to be done. */
 export function NetworkLine() {
   const words = networkWords(useObserved(useDesk().network.state));
-  return <div role="status">{words && <p className="line">{words}</p>}</div>;
+  return (
+    <div className="lines" role="status">
+      {words && <p className="line">{words}</p>}
+    </div>
+  );
 }
 
 function networkWords(state: NetworkState): string | null {

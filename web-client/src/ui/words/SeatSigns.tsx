@@ -6,7 +6,11 @@ export function SeatWarmth({ seat }: { seat: string }) {
   return warm ? <span className="seat-warm" aria-hidden="true" /> : null;
 }
 
+/** Whether this person's network carries no picture just now; they have not left. */
+export function useWeakNetwork(seat: string): boolean {
+  return (useObserved(useDesk().networks).get(seat) ?? "good") !== "good";
+}
+
 export function WeakNetwork({ seat }: { seat: string }) {
-  const state = useObserved(useDesk().networks).get(seat);
-  return state && state !== "good" ? <span className="seat-network">weak network</span> : null;
+  return useWeakNetwork(seat) ? <span className="seat-network">weak network</span> : null;
 }
