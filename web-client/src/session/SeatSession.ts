@@ -275,7 +275,8 @@ export class SeatSession {
     this.status.set(status);
     if (status.kind === "open") {
       this.links.socketIsBack();
-      if (this.network.state.get() !== "good") {
+      // What was said of it into a broken socket may not have been heard.
+      if (this.view.get()?.stage === "circle") {
         this.carries(this.network.state.get());
       }
       this.preferences.socketIsBack();
