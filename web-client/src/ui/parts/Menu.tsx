@@ -27,7 +27,7 @@ export function Menu({ name, icon, className = "", children }: MenuProps) {
         close();
       }
     };
-    const escape = (event: KeyboardEvent) => {
+    const onEscape = (event: KeyboardEvent) => {
       if (event.key === "Escape") {
         event.stopPropagation();
         close();
@@ -37,12 +37,12 @@ export function Menu({ name, icon, className = "", children }: MenuProps) {
     const items = here.lastElementChild;
     document.addEventListener("pointerdown", outside);
     document.addEventListener("focusin", outside);
-    here.addEventListener("keydown", escape);
+    here.addEventListener("keydown", onEscape);
     items?.addEventListener("click", close);
     return () => {
       document.removeEventListener("pointerdown", outside);
       document.removeEventListener("focusin", outside);
-      here.removeEventListener("keydown", escape);
+      here.removeEventListener("keydown", onEscape);
       items?.removeEventListener("click", close);
     };
   }, [open]);
