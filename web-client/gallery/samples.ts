@@ -243,7 +243,7 @@ export const SAMPLES: Record<string, Sample> = {
   held: {
     stage: "circle",
     sections: {
-      me: { ...me, hushed: true, microphone: false },
+      me: { ...me, hushed: true, microphoneHeld: "hushed", microphone: false },
       session,
       circle: circle(
         seats.map((s) => (s.seat === "s4" ? { ...s, microphone: false, hand: 3 } : s)),

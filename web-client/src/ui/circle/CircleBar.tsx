@@ -27,7 +27,7 @@ export function CircleBar({ selfHidden, onSelfHidden, panel }: CircleBarProps) {
     <nav className="bar" aria-label="In the circle">
       {me && !me.observing && (
         <>
-          <DeviceButton source="microphone" held={me.hushed} />
+          <DeviceButton source="microphone" held={me.microphoneHeld !== null} />
           <DeviceButton source="camera" held={me.cameraStopped} />
         </>
       )}

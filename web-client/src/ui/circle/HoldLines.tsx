@@ -1,6 +1,14 @@
+import type { MicrophoneHeld } from "../../protocol/messages.generated";
 import { Button } from "../parts/Button";
 import { NoticeLine } from "../parts/StatusLines";
 import { useDesk, useObserved, useSections } from "../SeatContext";
+
+const HELD_WORDS: Record<MicrophoneHeld, string> = {
+  hushed: "Your microphone is held by staff for now. You can turn it on again when they let you speak.",
+  byHand: "Who has the floor can be heard.",
+  roundOnly: "Whose turn it is in the round can be heard.",
+  holding: "Microphones are held until a therapist is back.",
+};
 
 /** What is so with one's own devices, and why; and what to do about it. */
 export function HoldLines() {
@@ -10,6 +18,7 @@ export function HoldLines() {
   const own = useObserved(desk.own.state);
   const wasOn = me?.turnBackOn;
   const offerBack = wasOn && own.microphone === "off" && own.camera === "off";
+  const heldWords = me?.microphoneHeld && HELD_WORDS[me.microphoneHeld];
   return (
     <div className="lines">
       {me?.observing && (
@@ -17,9 +26,9 @@ export function HoldLines() {
           You are observing: you see and hear the circle, and the circle sees that you are here.
         </p>
       )}
-      {me?.hushed && (
+      {heldWords && (
         <p className="line" id="held-microphone">
-          Your microphone is held by staff for now. You can turn it on again when they let you speak.
+          {heldWords}
         </p>
       )}
       {me?.cameraStopped && (

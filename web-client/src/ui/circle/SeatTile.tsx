@@ -4,7 +4,7 @@ import type { Seat } from "../../protocol/messages.generated";
 import { pictureWords, roleWords, seatWords } from "../../session/words";
 import { Picture } from "../devices/Picture";
 import { Icon } from "../parts/Icon";
-import { useDesk, useObserved } from "../SeatContext";
+import { useDesk, useObserved, useSections } from "../SeatContext";
 import { SeatWarmth, useWeakNetwork, WeakNetwork } from "../words/SeatSigns";
 import { SeatPicture } from "./SeatPicture";
 
@@ -20,6 +20,7 @@ interface SeatTileProps {
 export function SeatTile({ seat, own, media, hue, selfHidden }: SeatTileProps) {
   const tile = useSpeakingMark(seat.seat);
   const role = roleWords(seat.role);
+  const hasFloor = useSections().turns?.turn?.seat === seat.seat;
   return (
     <li
       ref={tile}
@@ -27,6 +28,7 @@ export function SeatTile({ seat, own, media, hue, selfHidden }: SeatTileProps) {
       aria-label={seat.name}
       data-seat={seat.seat}
       data-own={own || undefined}
+      data-floor={hasFloor || undefined}
       data-hue={hue % 6}
     >
       <div className="seat-words">
@@ -51,6 +53,7 @@ export function SeatTile({ seat, own, media, hue, selfHidden }: SeatTileProps) {
         )}
       </p>
       <SeatWarmth seat={seat.seat} />
+      {hasFloor && <p className="seat-floor">has the floor</p>}
       {seat.hand !== null && <p className="seat-hand">Hand {seat.hand}</p>}
     </li>
   );

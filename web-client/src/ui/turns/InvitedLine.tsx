@@ -1,4 +1,67 @@
+import { Button } from "../parts/Button";
+import { useDesk, useSections } from "../SeatContext";
+
 /** What this person is asked: to speak, or to turn the microphone on. */
 export function InvitedLine() {
-  return null;
+  const { invited } = useSections();
+  const { toSpeak, toUnmute } = invited ?? { toSpeak: null, toUnmute: null };
+  return (
+    <div className="lines" aria-live="polite">
+      <MyTurn />
+      {toSpeak !== null && <ToSpeak by={toSpeak} />}
+      {toUnmute !== null && <ToUnmute by={toUnmute} />}
+    </div>
+  );
+}
+
+function MyTurn() {
+  const desk = useDesk();
+  const { me, turns } = useSections();
+  if (!me || turns?.turn?.seat !== me.seat) {
+    return null;
+  }
+  const inRound = turns.round !== null;
+  return (
+    <div className="line line-offer">
+      <span>{inRound ? "It is your turn" : "You have the floor"}</span>
+      <span className="turn-choices">
+        <Button onClick={() => desk.do({ type: "finishTurn" })}>Done</Button>
+        {inRound && (
+          <Button look="quiet" onClick={() => desk.do({ type: "pass" })}>
+            Pass
+          </Button>
+        )}
+      </span>
+    </div>
+  );
+}
+
+function ToSpeak({ by }: { by: string }) {
+  const desk = useDesk();
+  return (
+    <div className="line line-offer">
+      <span>{by} invites you to speak</span>
+      <span className="turn-choices">
+        <Button onClick={() => desk.do({ type: "acceptFloor" })}>Accept</Button>
+        <Button look="quiet" onClick={() => desk.do({ type: "declineFloor" })}>
+          Not now
+        </Button>
+      </span>
+    </div>
+  );
+}
+
+function ToUnmute({ by }: { by: string }) {
+  const desk = useDesk();
+  return (
+    <div className="line line-offer">
+      <span>{by} asks whether you would turn your microphone on</span>
+      <span className="turn-choices">
+        <Button onClick={() => desk.own.turn("microphone", true)}>Turn microphone on</Button>
+        <Button look="quiet" onClick={() => desk.do({ type: "declineUnmute" })}>
+          Not now
+        </Button>
+      </span>
+    </div>
+  );
 }
