@@ -20,7 +20,9 @@ interface SeatTileProps {
 export function SeatTile({ seat, own, media, hue, selfHidden }: SeatTileProps) {
   const tile = useSpeakingMark(seat.seat);
   const role = roleWords(seat.role);
-  const hasFloor = useSections().turns?.turn?.seat === seat.seat;
+  const { turns, circle } = useSections();
+  const hasFloor = turns?.turn?.seat === seat.seat;
+  const leads = circle?.leads.includes(seat.seat);
   return (
     <li
       ref={tile}
@@ -44,6 +46,7 @@ export function SeatTile({ seat, own, media, hue, selfHidden }: SeatTileProps) {
           {own && " (you)"}
         </span>
         {role && <span className="seat-role">{role}</span>}
+        {leads && <span className="seat-role">leads</span>}
         <WeakNetwork seat={seat.seat} />
         {!seat.microphone && !seat.observing && (
           <>

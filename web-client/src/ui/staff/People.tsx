@@ -74,6 +74,7 @@ function Person({ seat, hushed, stopped }: { seat: Seat; hushed: boolean; stoppe
           )
         )}
       </div>
+      {seat.role === "member" && <PersonTurn seat={seat} />}
       <PersonState seat={seat} hushed={hushed} stopped={stopped} />
       {open && card && <TodayCard card={card} />}
       {asking && (
@@ -91,6 +92,25 @@ function Person({ seat, hushed, stopped }: { seat: Seat; hushed: boolean; stoppe
         </Confirm>
       )}
     </li>
+  );
+}
+
+function PersonTurn({ seat: { seat, name, microphone } }: { seat: Seat }) {
+  const desk = useDesk();
+  const { turns } = useSections();
+  return (
+    <div className="turn-choices">
+      {!turns?.round && turns?.turn?.seat !== seat && (
+        <Button className="small-button" onClick={() => desk.do({ type: "giveFloor", seat })}>
+          Give the floor to {name}
+        </Button>
+      )}
+      {!microphone && (
+        <Button className="small-button" onClick={() => desk.do({ type: "askToUnmute", seat })}>
+          Ask {name} to unmute
+        </Button>
+      )}
+    </div>
   );
 }
 
