@@ -252,6 +252,47 @@ export const SAMPLES: Record<string, Sample> = {
     },
     ownCamera: true,
   },
+  invited: {
+    stage: "circle",
+    sections: {
+      me: { ...me, microphone: false, microphoneHeld: "byHand" },
+      session,
+      circle: circle(seats),
+      turns: { policy: "byHand", turn: { seat: "s2", since: new Date().toISOString() }, round: null },
+      invited: { toSpeak: "Maya", toUnmute: null },
+    },
+    ownCamera: true,
+  },
+  "round-staff": {
+    stage: "circle",
+    sections: {
+      me: maya,
+      session,
+      circle: circle(seats),
+      turns: {
+        policy: "roundOnly",
+        turn: { seat: "s3", since: new Date().toISOString() },
+        round: {
+          places: [
+            { seat: "s2", state: "spoke" },
+            { seat: "s3", state: "now" },
+            { seat: "s4", state: "toCome" },
+          ],
+        },
+      },
+      lead: { invited: null, notNow: ["s2"], askedToUnmute: [], notUnmuting: [], turnSeconds: 120 },
+      agenda: {
+        steps: [
+          { id: "a", kind: "checkInRound", title: "Check-in round", minutes: 20 },
+          { id: "b", kind: "closing", title: "Closing", minutes: 10 },
+        ],
+        current: "a",
+        currentSince: new Date().toISOString(),
+        nextMeeting: null,
+      },
+    },
+    ownCamera: true,
+  },
   reloaded: {
     stage: "circle",
     sections: {

@@ -130,6 +130,16 @@ describe("the names on the screens", () => {
     expect(buttons(page("waiting-staff"))).toContain("Start session");
   });
 
+  it("has the floor, the round and the agenda", () => {
+    expect(buttons(page("invited"))).toEqual(expect.arrayContaining(["Accept", "Not now"]));
+    expect(page("invited")).toContain("Who has the floor can be heard.");
+    expect(buttons(page("round-staff"))).toEqual(
+      expect.arrayContaining(["Next", "Back", "End round", "Next step", "Extend by 15 minutes"]),
+    );
+    expect(page("round-staff")).toContain("Not now: Amira");
+    expect(page("round-staff")).toContain('aria-label="Agenda"');
+  });
+
   it("offers nothing of the staff to a member, and no device to who observes", () => {
     expect(buttons(page("circle")).filter((b) => /hush|admit|remove|end session|lock/i.test(b))).toEqual([]);
     expect(buttons(page("observing")).filter((b) => /^turn/i.test(b))).toEqual([]);
