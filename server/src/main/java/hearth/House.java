@@ -56,7 +56,8 @@ final class House {
         node,
         clock,
         tally,
-        contact());
+        contact(),
+        storage::forgetChat);
   }
 
   private Contact contact() {

@@ -3,8 +3,12 @@ package hearth;
 import hearth.journal.AppendObserver;
 import hearth.journal.ChainKey;
 import hearth.journal.Journal;
+import hearth.journal.StreamId;
 import hearth.journal.schema.EventCodec;
 import hearth.journal.sqlite.SqliteJournal;
+import hearth.practice.Private;
+import hearth.practice.SeatId;
+import hearth.practice.SessionId;
 import hearth.programme.GroupEvent;
 import hearth.room.Node;
 import hearth.session.Event;
@@ -13,6 +17,7 @@ import hearth.vault.Registry;
 import hearth.vault.Vault;
 import hearth.vault.sqlite.SqliteRegistry;
 import java.util.HexFormat;
+import java.util.Set;
 
 /**
  * All that outlives the process.
@@ -25,6 +30,7 @@ record Storage(
     Journal journal,
     EventCodec<Event.Recorded> sessionEvents,
     EventCodec<GroupEvent.Recorded> groupEvents,
+    Vault vault,
     String owner)
     implements AutoCloseable {
   private static final String NODE = "local";
@@ -38,7 +44,13 @@ record Storage(
     var journal = SqliteJournal.open(folder.file("journal.db"), chain, observer);
     var owner = HexFormat.of().formatHex(key.derive("media-servers"), 0, OWNER_BYTES);
     return new Storage(
-        registry, journal, EventCodec.session(vault), EventCodec.group(vault), owner);
+        registry, journal, EventCodec.session(vault), EventCodec.group(vault), vault, owner);
+  }
+
+  /** What was written in a session goes with its keys; the chain of the journal stays whole. */
+  void forgetChat(SessionId session, Set<SeatId> seats) {
+    var stream = StreamId.session(session).value();
+    seats.forEach(seat -> vault.destroy(seat, Private.Kind.CHAT, stream));
   }
 
   /** This life of this node: the registry's versions only grow. */

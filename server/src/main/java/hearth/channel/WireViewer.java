@@ -12,6 +12,8 @@ import hearth.room.Farewell;
 import hearth.room.IceServer;
 import hearth.room.Refusal;
 import hearth.room.Viewer;
+import hearth.session.FeedName;
+import hearth.session.Feeds;
 import hearth.session.View;
 import java.time.Instant;
 import java.util.List;
@@ -115,6 +117,36 @@ final class WireViewer implements Viewer {
     socket.send(
         new ServerMessage.Levels(
             speaking.stream().map(s -> new ServerMessage.Level(s.seat(), s.dBov())).toList()));
+  }
+
+  @Override
+  public void feed(FeedName name, boolean whole, List<Feeds.Line> lines) {
+    socket.send(new ServerMessage.Feed(name, whole, lines.stream().map(WireViewer::line).toList()));
+  }
+
+  private static ServerMessage.Line line(Feeds.Line line) {
+    return new ServerMessage.Line(
+        line.line(), line.from(), line.name(), line.with(), line.at(), line.text());
+  }
+
+  @Override
+  public void shares(boolean measured, List<Share> shares) {
+    socket.send(
+        new ServerMessage.Shares(
+            measured,
+            shares.stream().map(s -> new ServerMessage.Share(s.seat(), s.seconds())).toList()));
+  }
+
+  @Override
+  public void warmth(SeatId seat) {
+    socket.send(new ServerMessage.Warmth(seat));
+  }
+
+  @Override
+  public void networks(List<Network> networks) {
+    socket.send(
+        new ServerMessage.Networks(
+            networks.stream().map(n -> new ServerMessage.NetworkOf(n.seat(), n.state())).toList()));
   }
 
   @Override

@@ -24,6 +24,8 @@ final class Announcements {
 
   private final SessionId session;
   private final MediaDirector director;
+  private final Fleeting fleeting;
+  private final Readers readers = new Readers();
   private final Tally tally;
   private final InstantSource clock;
 
@@ -32,9 +34,15 @@ final class Announcements {
 
   private Windows announced = Windows.NONE;
 
-  Announcements(SessionId session, MediaDirector director, Tally tally, InstantSource clock) {
+  Announcements(
+      SessionId session,
+      MediaDirector director,
+      Fleeting fleeting,
+      Tally tally,
+      InstantSource clock) {
     this.session = session;
     this.director = director;
+    this.fleeting = fleeting;
     this.tally = tally;
     this.clock = clock;
   }
@@ -77,6 +85,9 @@ final class Announcements {
     announced = step.windows();
     step.outcomes().forEach(this::welcome);
     step.windows().bySeat().values().forEach(window -> show(step, window));
+    readers.keepOnly(step.windows());
+    fleeting.announced(step.room(), step.windows());
+    step.outcomes().forEach(this::tellHowThingsStand);
     step.outcomes().forEach(this::answer);
     step.windows().bySeat().values().forEach(window -> dismissWhenOver(step, window));
   }
@@ -95,13 +106,21 @@ final class Announcements {
       if (welcomed.replaced() != null) {
         welcomed.replaced().farewell(Farewell.TAKEN_OVER);
       }
+      readers.welcome(welcomed.viewer());
       welcomed.viewer().welcome(welcomed.seat(), session);
+    }
+  }
+
+  private void tellHowThingsStand(Outcome outcome) {
+    if (outcome instanceof Outcome.Welcomed welcomed) {
+      fleeting.welcome(welcomed.seat(), welcomed.viewer());
     }
   }
 
   private void show(Step step, Seated window) {
     try {
       window.viewer().show(View.of(step.room(), window.seat()), clock.instant());
+      readers.tell(step.room(), window.seat(), window.viewer());
     } catch (RuntimeException e) {
       LOG.error("session {}: no view for seat {}", session, window.seat(), e);
       window.viewer().farewell(Farewell.FAULT);

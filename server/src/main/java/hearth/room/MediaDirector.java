@@ -12,8 +12,10 @@ import hearth.media.SpaceId;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
 import hearth.session.Hearing;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -37,6 +39,9 @@ final class MediaDirector {
   private @Nullable PlaneEvents events;
   private @Nullable Routes routes;
   private Granted granted = Granted.NOTHING;
+  private Set<SeatId> soundOnly = Set.of();
+  private Map<SeatId, Integer> voices = Map.of();
+  private Consumer<Map<SeatId, Integer>> onVoices = _ -> {};
 
   /** The last attempt to open failed: said once, not every second. */
   private boolean refused;
@@ -133,7 +138,7 @@ final class MediaDirector {
         peers.link(window, may.getValue(), routes.space(), routes.standing());
       }
     }
-    routes.grant(granted.routing());
+    routes.grant(granted.routing().withoutPictures(soundOnly, members));
   }
 
   /** The link failed, says its browser: a new one, as soon as may be, after it is answered. */
@@ -170,11 +175,44 @@ final class MediaDirector {
     with(from, member, (peer, standing) -> peer.slots(plan, slots, standing, members));
   }
 
+  /** Whoever wants to know who speaks. */
+  void onVoices(Consumer<Map<SeatId, Integer>> then) {
+    onVoices = then;
+  }
+
+  /** Who speaks loudest now; null for nobody. */
+  @Nullable SeatId loudest() {
+    return voices.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  /** These bear no pictures: they are sent none, whatever is granted. */
+  void soundOnly(Set<SeatId> seats) {
+    soundOnly = Set.copyOf(seats);
+    settle();
+  }
+
   void onSpeaking(PlaneEvents from, Map<MemberId, Integer> levels) {
     var now = routes;
     if (from == events && now != null) {
+      voices = bySeat(levels);
+      onVoices.accept(voices);
       peers.all().forEach(peer -> peer.levels(levels, now.standing(), members));
     }
+  }
+
+  private Map<SeatId, Integer> bySeat(Map<MemberId, Integer> levels) {
+    Map<SeatId, Integer> all = new HashMap<>();
+    levels.forEach(
+        (member, dBov) -> {
+          var seat = members.seat(member);
+          if (seat != null) {
+            all.put(seat, dBov);
+          }
+        });
+    return all;
   }
 
   private void with(PlaneEvents from, MemberId member, BiConsumer<Peer, Routing> then) {

@@ -17,9 +17,11 @@ public final class RoomHost {
   private final SessionId session;
   private final RoomLoop loop;
   private final MediaDesk media;
+  private final Fleeting fleeting;
 
-  RoomHost(SessionId session, RoomLoop loop, MediaDesk media) {
+  RoomHost(SessionId session, RoomLoop loop, MediaDesk media, Fleeting fleeting) {
     this.session = session;
+    this.fleeting = fleeting;
     this.loop = loop;
     this.media = media;
   }
@@ -91,10 +93,14 @@ public final class RoomHost {
   }
 
   /** Somebody is with whoever is speaking. */
-  public void withYou(Viewer viewer) {}
+  public void withYou(Viewer viewer) {
+    media.dropped(loop.offerUnanswered(new Mail.Unanswered(() -> fleeting.withYou(viewer))));
+  }
 
   /** How this window's network is. */
-  public void network(Viewer viewer, NetworkState state) {}
+  public void network(Viewer viewer, NetworkState state) {
+    media.dropped(loop.offerUnanswered(new Mail.Unanswered(() -> fleeting.network(viewer, state))));
+  }
 
   void close() {
     loop.close();

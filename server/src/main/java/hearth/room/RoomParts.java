@@ -25,7 +25,8 @@ record RoomParts(
     InstantSource clock,
     Timer timer,
     Tally tally,
-    Contact contact) {
+    Contact contact,
+    Forgetting forgetting) {
 
   /** Times that another node may be first to open the session. */
   private static final int TRIES = 3;
@@ -70,7 +71,8 @@ record RoomParts(
     int places = opening == null ? 0 : opening.places().size();
     var peers = new Peers(new Members(session), () -> places, fences(ledger), iceServers);
     var director = new MediaDirector(session, plane, peers, post, timer);
-    var announcements = new Announcements(session, director, tally, roomClock);
+    var fleeting = new Fleeting(director, post, timer, roomClock);
+    var announcements = new Announcements(session, director, fleeting, tally, roomClock);
     var desk = new MediaDesk(session, announcements, director, peers, post, tally);
     var loop =
         new RoomLoop(
@@ -85,7 +87,7 @@ record RoomParts(
             onEnded);
     mailbox.tell(new Mail.Restarted(new Command.LoseEarlier(node.name(), node.epoch())));
     loop.start();
-    return new RoomHost(session, loop, desk);
+    return new RoomHost(session, loop, desk, fleeting);
   }
 
   /**

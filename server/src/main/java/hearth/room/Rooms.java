@@ -17,6 +17,7 @@ import hearth.session.Decision;
 import hearth.session.Event;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executors;
@@ -49,8 +50,20 @@ public final class Rooms implements AutoCloseable {
       Node node,
       InstantSource clock,
       Tally tally,
-      Contact contact) {
-    this(journal, codec, groups, plane, iceServers, node, clock, tally, contact, timers());
+      Contact contact,
+      Forgetting forgetting) {
+    this(
+        journal,
+        codec,
+        groups,
+        plane,
+        iceServers,
+        node,
+        clock,
+        tally,
+        contact,
+        forgetting,
+        timers());
   }
 
   private Rooms(
@@ -63,11 +76,21 @@ public final class Rooms implements AutoCloseable {
       InstantSource clock,
       Tally tally,
       Contact contact,
+      Forgetting forgetting,
       ScheduledExecutorService timers) {
     this(
         groups,
         new RoomParts(
-            journal, codec, plane, iceServers, node, clock, timer(timers), tally, contact),
+            journal,
+            codec,
+            plane,
+            iceServers,
+            node,
+            clock,
+            timer(timers),
+            tally,
+            contact,
+            forgetting),
         timers::shutdownNow);
   }
 
@@ -182,11 +205,18 @@ public final class Rooms implements AutoCloseable {
 
   private void endInGroup(GroupId group, SessionId session) {
     try {
+      // First: a session that its group knows to be over is not loaded again.
+      parts.forgetting().chat(session, seats(session));
       groups.decide(group, null, null, new GroupCommand.EndSession(session));
     } catch (RuntimeException e) {
       LOG.error("group {} has not been told that session {} ended", group, session, e);
       parts.timer().after(AGAIN, () -> ended(group, session));
     }
+  }
+
+  private Set<SeatId> seats(SessionId session) {
+    var host = hosts.get(session);
+    return host == null ? Set.of() : host.recent().seats();
   }
 
   private static ScheduledExecutorService timers() {

@@ -4,6 +4,7 @@ import hearth.media.Feed;
 import hearth.media.MemberId;
 import hearth.media.Quality;
 import hearth.media.Source;
+import hearth.practice.SeatId;
 import hearth.session.Hearing;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -59,6 +60,24 @@ record Routing(Map<MemberId, List<Feed>> feeds) {
             kept.put(receiver, both);
           }
         });
+    return new Routing(kept);
+  }
+
+  /** The same, with sound alone for these receivers. */
+  Routing withoutPictures(Set<SeatId> seats, Members members) {
+    if (seats.isEmpty()) {
+      return this;
+    }
+    Map<MemberId, List<Feed>> kept = new LinkedHashMap<>(feeds);
+    for (var seat : seats) {
+      var sound =
+          to(members.of(seat)).stream().filter(f -> f.source() == Source.MICROPHONE).toList();
+      if (sound.isEmpty()) {
+        kept.remove(members.of(seat));
+      } else {
+        kept.put(members.of(seat), sound);
+      }
+    }
     return new Routing(kept);
   }
 

@@ -6,6 +6,8 @@ import hearth.media.LinkSpec;
 import hearth.media.Picture;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
+import hearth.session.FeedName;
+import hearth.session.Feeds;
 import hearth.session.View;
 import java.time.Instant;
 import java.util.List;
@@ -50,11 +52,36 @@ public interface Viewer {
   /** Who is speaking, loudest first. */
   void levels(List<Speaking> speaking);
 
+  /**
+   * Lines of one feed.
+   *
+   * @param whole all that this window may read so far; else those that are new
+   */
+  void feed(FeedName name, boolean whole, List<Feeds.Line> lines);
+
+  /**
+   * Staff: how long each member has been heard.
+   *
+   * @param measured whether the media plane has told a voice so far
+   */
+  void shares(boolean measured, List<Share> shares);
+
+  /** Somebody is with the one who sits here. */
+  void warmth(SeatId seat);
+
+  /** Whose network bears less than all. */
+  void networks(List<Network> networks);
+
   /** The last word; nothing follows. */
   void farewell(Farewell why);
 
   /** What one slot plays. */
   record Playing(int slot, SeatId seat, boolean microphone, boolean camera) {}
+
+  /** How long one member has been heard. */
+  record Share(SeatId seat, int seconds) {}
+
+  record Network(SeatId seat, NetworkState state) {}
 
   /**
    * One voice.

@@ -223,6 +223,27 @@ public record Room(
     return startedAt.plus(opened().length()).plus(agenda.extended());
   }
 
+  /** The number of the last line that was written; 0 before the first. */
+  public long lastLine() {
+    return words.last();
+  }
+
+  /** Who has the floor; null for nobody. */
+  public @Nullable SeatId hasTheFloor() {
+    var turn = turns.floor().turn();
+    return turn == null ? null : turn.seat();
+  }
+
+  /** Whether this person is of staff. */
+  public boolean leads(SeatId seat) {
+    return people.of(seat).role().staff();
+  }
+
+  /** Every member of the group, in the circle's order. */
+  public List<SeatId> members() {
+    return seats().stream().filter(seat -> !leads(seat)).toList();
+  }
+
   /** Whether neither a hush, nor the floor's policy, nor a room without staff holds them. */
   boolean mayBeHeard(Participant person) {
     if (retreat.inPrivateRoom(person.seat())) {
@@ -233,7 +254,7 @@ public record Room(
   }
 
   /** Paused, or in a private room: in the circle, and not with it. */
-  boolean steppedOut(SeatId seat) {
+  public boolean steppedOut(SeatId seat) {
     return retreat.paused(seat) || retreat.inPrivateRoom(seat);
   }
 

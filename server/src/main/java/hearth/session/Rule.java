@@ -89,6 +89,13 @@ public enum Rule {
   PV4("One of you is in a private room, or has been offered one, already."),
   PV5("There is no private room offered to you just now."),
 
+  CH2("You are of staff yourself: write to a member, or in the staff channel."),
+  CH3("Only a member who waits or is in the circle can be written to."),
+  CH4("Only staff write in the staff channel."),
+  CH5("Members write to everyone or to staff, not to one another."),
+  CH6("A line has 1 to 1,000 letters."),
+  CH7("This session's pages are full; nothing more can be written."),
+
   PR1("There is no such seat in this group."),
   PR2("This seat is open in another window. Take over here?"),
 

@@ -1,20 +1,109 @@
 package hearth.session;
 
-/** What has been written in this session. */
-record Words() implements Part {
-  static final Words NONE = new Words();
+import hearth.practice.Private;
+import hearth.practice.SeatId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has been written in this session. It is gone with the session's end.
+ *
+ * @param last the number of the last line, 0 before the first
+ * @param seatedAfter who is in the circle, and which line was the last before they came
+ */
+record Words(List<Line> lines, long last, Map<SeatId, Long> seatedAfter) implements Part {
+  static final Words NONE = new Words(List.of(), 0, Map.of());
+  private static final int MOST = 2_000;
+  private static final int LONGEST = 1_000;
+
+  Words {
+    lines = List.copyOf(lines);
+    seatedAfter = Map.copyOf(seatedAfter);
+  }
+
+  /**
+   * One line.
+   *
+   * @param member between whom and staff it is; null for what all in the circle or all staff read
+   */
+  record Line(
+      long line,
+      SeatId from,
+      Audience to,
+      @Nullable SeatId member,
+      Private<String> text,
+      Instant at) {}
 
   static Decision decide(Asked ask, WordCommand command) {
-    return Decision.accepted();
+    return switch (command) {
+      case WordCommand.Say say -> ask.room().words().say(ask, say);
+    };
+  }
+
+  private Decision say(Asked ask, WordCommand.Say say) {
+    var barred = barred(ask, say);
+    if (barred != null) {
+      return Decision.refused(barred);
+    }
+    if (!say.text().map(Words::written, false)) {
+      return Decision.refused(Rule.CH6);
+    }
+    if (lines.size() >= MOST) {
+      return Decision.refused(Rule.CH7);
+    }
+    var text = Private.of(ask.by(), say.text().kind(), say.text().or("").strip());
+    return Decision.accepted(new WordEvent.Said(last + 1, ask.by(), say.to(), say.seat(), text));
+  }
+
+  private static @Nullable Rule barred(Asked ask, WordCommand.Say say) {
+    boolean staff = ask.byStaff();
+    return switch (say.to()) {
+      case EVERYONE -> ask.inCircle(ask.me()) ? null : staff ? Rule.ST3 : Rule.WR1;
+      case STAFF -> staff ? Rule.CH2 : null;
+      case MEMBER -> staff ? wrongMember(ask, say.seat()) : Rule.CH5;
+      case TEAM -> staff ? null : Rule.CH4;
+    };
+  }
+
+  private static @Nullable Rule wrongMember(Asked ask, @Nullable SeatId seat) {
+    var member = seat == null ? null : ask.room().people().find(seat);
+    if (member == null) {
+      return Rule.PR1;
+    }
+    var stage = ask.stage(member);
+    boolean reads = stage == Stage.WAITING || stage == Stage.CIRCLE;
+    return member.role().staff() || !reads ? Rule.CH3 : null;
+  }
+
+  private static boolean written(String text) {
+    return !text.isBlank() && text.strip().length() <= LONGEST;
   }
 
   /** After one of its own events. */
   Words after(Event.Recorded recorded, WordEvent event, Room before) {
-    return this;
+    return switch (event) {
+      case WordEvent.Said e -> {
+        var member = e.to() == Audience.STAFF ? e.from() : e.seat();
+        var all = new ArrayList<>(lines);
+        all.add(new Line(e.line(), e.from(), e.to(), member, e.text(), recorded.at()));
+        yield new Words(all, e.line(), seatedAfter);
+      }
+    };
   }
 
   /** After any event; {@code room} has taken it already. */
   Words following(Event.Recorded recorded, Room room) {
-    return this;
+    if (room.ended()) {
+      return NONE;
+    }
+    var seated = new HashMap<SeatId, Long>();
+    for (var person : room.people().inStage(Stage.CIRCLE, room.course())) {
+      seated.put(person.seat(), seatedAfter.getOrDefault(person.seat(), last));
+    }
+    return seated.equals(seatedAfter) ? this : new Words(lines, last, seated);
   }
 }

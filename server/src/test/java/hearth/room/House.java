@@ -3,6 +3,7 @@ package hearth.room;
 import hearth.journal.AppendObserver;
 import hearth.journal.ChainKey;
 import hearth.journal.Journal;
+import hearth.journal.StreamId;
 import hearth.journal.memory.MemoryJournal;
 import hearth.journal.schema.EventCodec;
 import hearth.media.MediaPlane;
@@ -24,6 +25,7 @@ import hearth.vault.memory.MemoryRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +107,8 @@ public final class House implements AutoCloseable {
                 clock,
                 timer,
                 Tally.NONE,
-                told::add),
+                told::add,
+                this::forgetChat),
             () -> {});
   }
 
@@ -128,6 +131,12 @@ public final class House implements AutoCloseable {
   public void pass(Duration time) {
     clock.pass(time);
     timer.pass(time);
+  }
+
+  private void forgetChat(SessionId session, Set<SeatId> seats) {
+    var vault = Vault.open(key, registry);
+    var stream = StreamId.session(session).value();
+    seats.forEach(seat -> vault.destroy(seat, Private.Kind.CHAT, stream));
   }
 
   public RoomHost room() {

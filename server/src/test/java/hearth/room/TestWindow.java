@@ -13,6 +13,8 @@ import hearth.session.Attestation;
 import hearth.session.CareCommand;
 import hearth.session.CheckIn;
 import hearth.session.Command;
+import hearth.session.FeedName;
+import hearth.session.Feeds;
 import hearth.session.Stage;
 import hearth.session.View;
 import java.time.Duration;
@@ -52,6 +54,14 @@ public final class TestWindow implements Viewer {
     record Slots(List<Playing> playing) implements Said {}
 
     record Levels(List<Speaking> speaking) implements Said {}
+
+    record Fed(FeedName name, boolean whole, List<Feeds.Line> lines) implements Said {}
+
+    record Shared(boolean measured, List<Share> shares) implements Said {}
+
+    record Warm(SeatId at) implements Said {}
+
+    record Networked(List<Network> networks) implements Said {}
 
     record Bye(Farewell why) implements Said {}
   }
@@ -245,6 +255,26 @@ public final class TestWindow implements Viewer {
   @Override
   public void levels(List<Speaking> speaking) {
     hear(new Said.Levels(speaking));
+  }
+
+  @Override
+  public void feed(FeedName name, boolean whole, List<Feeds.Line> lines) {
+    hear(new Said.Fed(name, whole, lines));
+  }
+
+  @Override
+  public void shares(boolean measured, List<Share> shares) {
+    hear(new Said.Shared(measured, shares));
+  }
+
+  @Override
+  public void warmth(SeatId at) {
+    hear(new Said.Warm(at));
+  }
+
+  @Override
+  public void networks(List<Network> networks) {
+    hear(new Said.Networked(networks));
   }
 
   @Override

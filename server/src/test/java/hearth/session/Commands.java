@@ -63,6 +63,8 @@ final class Commands {
         new RetreatCommand.AcceptPrivateRoom(),
         new RetreatCommand.DeclinePrivateRoom(),
         new RetreatCommand.LeavePrivateRoom(),
+        new WordCommand.Say(
+            Audience.EVERYONE, null, Private.of(ANNA, Private.Kind.CHAT, "Words to all")),
         new SpotlightCommand.PutOnStage(ANNA),
         new SpotlightCommand.TakeOffStage(ANNA),
         new SpotlightCommand.GrantPin(ANNA, Play.RUTH),
@@ -90,6 +92,7 @@ final class Commands {
             CareCommand.TakeCall.class,
             Command.DeviceReady.class,
             Command.StartSession.class,
+            WordCommand.Say.class,
             AgendaCommand.PutStep.class,
             AgendaCommand.DropStep.class,
             AgendaCommand.GoToStep.class,

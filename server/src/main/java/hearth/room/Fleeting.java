@@ -1,0 +1,114 @@
+package hearth.room;
+
+import hearth.practice.SeatId;
+import hearth.session.Room;
+import hearth.session.Stage;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told and never kept: warmth, networks, how long each has been heard. It is told of the
+ * room as it was last announced. On the room's thread.
+ */
+final class Fleeting {
+  /** How often staff are told how long each has been heard. */
+  static final Duration TELL = Duration.ofSeconds(5);
+
+  private final MediaDirector director;
+  private final Consumer<Runnable> post;
+  private final Timer timer;
+  private final Warmth warmth;
+  private final Networks networks = new Networks();
+  private final Shares shares;
+  private Room room = Room.empty();
+  private Windows windows = Windows.NONE;
+  private @Nullable Told told;
+  private boolean waits;
+
+  /** What staff were told last. */
+  private record Told(boolean measured, List<Viewer.Share> shares) {}
+
+  Fleeting(MediaDirector director, Consumer<Runnable> post, Timer timer, InstantSource clock) {
+    this.director = director;
+    this.post = post;
+    this.timer = timer;
+    this.warmth = new Warmth(clock);
+    this.shares = new Shares(clock);
+    director.onVoices(this::speaking);
+  }
+
+  /** This has been announced, with its views. */
+  void announced(Room next, Windows nextWindows) {
+    room = next;
+    windows = nextWindows;
+    if (networks.keepOnly(room, windows)) {
+      tellNetworks();
+    }
+  }
+
+  /** A fresh window is told how things stand. */
+  void welcome(SeatId seat, Viewer viewer) {
+    if (room.stage(seat) == Stage.CIRCLE) {
+      viewer.networks(networks.inOrder(room));
+      if (room.leads(seat)) {
+        viewer.shares(shares.measured(), shares.inOrder(room));
+      }
+    }
+  }
+
+  void withYou(Viewer viewer) {
+    var window = windows.of(viewer);
+    if (window != null) {
+      warmth.from(window.seat(), room, windows, director.loudest());
+    }
+  }
+
+  void network(Viewer viewer, NetworkState state) {
+    var window = windows.of(viewer);
+    if (window != null
+        && room.stage(window.seat()) == Stage.CIRCLE
+        && networks.became(window.seat(), state)) {
+      tellNetworks();
+    }
+  }
+
+  private void tellNetworks() {
+    director.soundOnly(networks.soundOnly());
+    var all = networks.inOrder(room);
+    inCircle().forEach(window -> window.viewer().networks(all));
+  }
+
+  private void speaking(Map<SeatId, Integer> levels) {
+    shares.speaking(levels);
+    tellLater();
+  }
+
+  private void tellLater() {
+    if (!waits) {
+      waits = true;
+      timer.after(TELL, () -> post.accept(this::tellShares));
+    }
+  }
+
+  private void tellShares() {
+    waits = false;
+    var now = new Told(shares.measured(), shares.inOrder(room));
+    if (!now.equals(told) && room.isOpen() && !room.ended()) {
+      told = now;
+      inCircle().stream()
+          .filter(window -> room.leads(window.seat()))
+          .forEach(window -> window.viewer().shares(now.measured(), now.shares()));
+      tellLater();
+    }
+  }
+
+  private List<Windows.Seated> inCircle() {
+    return windows.bySeat().values().stream()
+        .filter(window -> room.stage(window.seat()) == Stage.CIRCLE)
+        .toList();
+  }
+}

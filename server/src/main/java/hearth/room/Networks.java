@@ -1,0 +1,52 @@
+package hearth.room;
+
+import hearth.practice.SeatId;
+import hearth.session.Room;
+import hearth.session.Stage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Whose network bears less than all, as their browsers say; known while they are here and never
+ * kept. On the room's thread.
+ */
+final class Networks {
+  private final Map<SeatId, NetworkState> weak = new HashMap<>();
+
+  /** Whether this changes anything. */
+  boolean became(SeatId seat, NetworkState state) {
+    if (state == NetworkState.GOOD) {
+      return weak.remove(seat) != null;
+    }
+    return weak.put(seat, state) != state;
+  }
+
+  /** Forgets who is not in the circle with a window that speaks; whether that changes anything. */
+  boolean keepOnly(Room room, Windows windows) {
+    return weak.keySet()
+        .removeIf(
+            seat -> {
+              var window = windows.of(seat);
+              return window == null || window.silent() || room.stage(seat) != Stage.CIRCLE;
+            });
+  }
+
+  /** Who is to be sent no pictures. */
+  Set<SeatId> soundOnly() {
+    return weak.entrySet().stream()
+        .filter(entry -> entry.getValue() == NetworkState.SOUND_ONLY)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  /** In the circle's order. */
+  List<Viewer.Network> inOrder(Room room) {
+    return room.seats().stream()
+        .filter(weak::containsKey)
+        .map(seat -> new Viewer.Network(seat, weak.getOrDefault(seat, NetworkState.GOOD)))
+        .toList();
+  }
+}
