@@ -175,6 +175,7 @@ const betweenStaff = [written(20, "s9", "Jo", "Ben has not spoken yet. Shall we 
 export const SAMPLES: Record<string, Sample> = {
   agreement: { stage: "agreement", sections: { me: { ...me, name: null }, agreement } },
   today: { stage: "attestation", sections: { me, session } },
+  "check-in": { stage: "checkIn", sections: { me, session, checkIn: { phq9: true } } },
   devices: { stage: "deviceCheck", sections: { me, session } },
   waiting: {
     stage: "waiting",

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { SeatSession } from "../session/SeatSession";
 import type { SessionView } from "../session/view";
 import { AgreementScreen } from "./agreement/AgreementScreen";
+import { CheckInScreen } from "./checkin/CheckInScreen";
 import { CircleScreen } from "./circle/CircleScreen";
 import { DevicesScreen } from "./devices/DevicesScreen";
 import { EndedScreen } from "./ended/EndedScreen";
@@ -108,8 +109,7 @@ function Screen({ view }: { view: SessionView }) {
     case "ended":
       return <EndedScreen why={view.sections.ended?.why ?? "ended"} />;
     case "checkIn":
-      // Passed over by the server until a group asks for it.
-      return <Arriving />;
+      return <CheckInScreen />;
   }
 }
 

@@ -93,6 +93,7 @@ describe("the names on the screens", () => {
   it.each([
     ["agreement", "Our agreement"],
     ["today", "Today"],
+    ["check-in", "Check-in"],
     ["devices", "Camera and sound"],
     ["waiting", "Waiting room"],
     ["waiting-staff", "Waiting room"],

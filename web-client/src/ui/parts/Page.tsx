@@ -27,8 +27,8 @@ export function Page({ title, above, look, children }: PageProps) {
   );
 }
 
-const STEPS = ["Our agreement", "Today", "Camera and sound", "Waiting room"] as const;
-const STAFF_STEPS = STEPS.filter((s) => s !== "Today");
+const STEPS = ["Our agreement", "Today", "Check-in", "Camera and sound", "Waiting room"] as const;
+const STAFF_STEPS = STEPS.filter((s) => s !== "Today" && s !== "Check-in");
 
 /** A page on the way in, with how far one has come. */
 export function GatePage({ title, look, children }: PageProps & { title: (typeof STEPS)[number] }) {
