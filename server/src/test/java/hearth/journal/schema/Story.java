@@ -8,8 +8,21 @@ import hearth.practice.Role;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
 import hearth.programme.GroupEvent;
+import hearth.session.AgendaEvent;
 import hearth.session.Attestation;
+import hearth.session.Audience;
+import hearth.session.CareEvent;
+import hearth.session.CheckIn;
 import hearth.session.Event;
+import hearth.session.FlagAnswer;
+import hearth.session.FloorPolicy;
+import hearth.session.Ladder;
+import hearth.session.RetreatEvent;
+import hearth.session.SpotlightEvent;
+import hearth.session.StepKind;
+import hearth.session.TurnEvent;
+import hearth.session.VigilEvent;
+import hearth.session.WordEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -82,7 +95,71 @@ final class Story {
         new Event.Lost(MEMBER, "tab-2"),
         new Event.Left(MEMBER),
         new Event.Removed(MEMBER),
-        new Event.SessionEnded());
+        new Event.SessionEnded(),
+        new TurnEvent.FloorOffered(MEMBER, THERAPIST),
+        new TurnEvent.OfferEnded(MEMBER),
+        new TurnEvent.FloorDeclined(MEMBER),
+        new TurnEvent.FloorTaken(MEMBER),
+        new TurnEvent.FloorEnded(MEMBER, true),
+        new TurnEvent.FloorPolicySet(FloorPolicy.BY_HAND),
+        new TurnEvent.TurnTimerSet(120),
+        new TurnEvent.TurnTimerSet(null),
+        new TurnEvent.UnmuteAsked(MEMBER, THERAPIST),
+        new TurnEvent.UnmuteDeclined(MEMBER),
+        new TurnEvent.RoundStarted(List.of(MEMBER, CO_THERAPIST)),
+        new TurnEvent.TurnBegan(MEMBER),
+        new TurnEvent.TurnOver(MEMBER, TurnEvent.Outcome.SPOKE),
+        new TurnEvent.TurnTakenBack(CO_THERAPIST, MEMBER),
+        new TurnEvent.TurnSkipped(CO_THERAPIST),
+        new TurnEvent.RoundEnded(),
+        new TurnEvent.OthersHushed(null),
+        new AgendaEvent.StepPut("x", StepKind.OTHER, title(), 10, "closing"),
+        new AgendaEvent.StepReached("x"),
+        new AgendaEvent.StepDropped("linking"),
+        new AgendaEvent.SessionExtended(15),
+        new AgendaEvent.NextMeetingSet(START.plus(Duration.ofDays(7))),
+        new SpotlightEvent.PutOnStage(MEMBER),
+        new SpotlightEvent.TakenOffStage(MEMBER),
+        new SpotlightEvent.PinGranted(MEMBER, THERAPIST),
+        new SpotlightEvent.PinRevoked(MEMBER, THERAPIST),
+        new CareEvent.CheckedIn(MEMBER, checkIn(), checkIn()),
+        new CareEvent.SafetyFlagRaised("f1", MEMBER, concern()),
+        new CareEvent.FlagRead("f1", THERAPIST),
+        new CareEvent.FlagTaken("f1", THERAPIST, FlagAnswer.SPOKE),
+        new CareEvent.SupportCalled(MEMBER),
+        new CareEvent.CallWithdrawn(MEMBER),
+        new CareEvent.CallTaken(MEMBER, THERAPIST),
+        new RetreatEvent.Paused(MEMBER),
+        new RetreatEvent.Resumed(MEMBER),
+        new RetreatEvent.LadderChosen(MEMBER, Ladder.AUDIO),
+        new RetreatEvent.PrivateRoomOffered(MEMBER, THERAPIST),
+        new RetreatEvent.PrivateRoomDeclined(MEMBER, MEMBER),
+        new RetreatEvent.PrivateRoomOpened(MEMBER, THERAPIST),
+        new RetreatEvent.PrivateRoomClosed(MEMBER, THERAPIST),
+        new WordEvent.Said(1, MEMBER, Audience.STAFF, null, chat()),
+        new VigilEvent.HoldingBegan(),
+        new VigilEvent.HoldingEnded(),
+        new VigilEvent.ClosedUnattended());
+  }
+
+  private static Private<String> title() {
+    return Private.of(THERAPIST, Private.Kind.AGENDA, SECRET + " a pause");
+  }
+
+  private static Private<String> chat() {
+    return Private.of(MEMBER, Private.Kind.CHAT, SECRET + " hello");
+  }
+
+  private static Private<CheckIn> checkIn() {
+    var items = List.of(0, 1, 2, 3, 0, 1, 2, 3, 1);
+    return Private.of(
+        MEMBER,
+        Private.Kind.CHECK_IN,
+        new CheckIn(4, SECRET + " a quarrel", "my brother", null, items, true));
+  }
+
+  private static Private<CareEvent.Concern> concern() {
+    return Private.of(MEMBER, Private.Kind.CHECK_IN, new CareEvent.Concern(true, 1, null));
   }
 
   private static List<GroupEvent> groupEvents() {
@@ -97,7 +174,9 @@ final class Story {
             1,
             agreement().hash(),
             Private.of(MEMBER, Private.Kind.SIGNATURE, SECRET + " Anna Example")),
-        new GroupEvent.SessionEnded(SESSION));
+        new GroupEvent.SessionEnded(SESSION),
+        new GroupEvent.PoliciesSet(true),
+        new GroupEvent.CheckedIn(SESSION, MEMBER, checkIn()));
   }
 
   private static Private<String> name(SeatId seat) {
