@@ -64,6 +64,13 @@ record Asks(Map<SeatId, SeatId> asked, Set<SeatId> declined) {
     return new Asks(rest, minus(seat));
   }
 
+  /** Gone from the circle: what they were asked, and what they asked of others. */
+  Asks gone(SeatId seat) {
+    var rest = new LinkedHashMap<>(asked);
+    rest.values().removeIf(seat::equals);
+    return new Asks(rest, declined).without(seat);
+  }
+
   private Set<SeatId> minus(SeatId seat) {
     var rest = new LinkedHashSet<>(declined);
     rest.remove(seat);

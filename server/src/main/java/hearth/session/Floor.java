@@ -150,7 +150,8 @@ record Floor(
   /** Less whoever is not in the circle any more. */
   Floor without(SeatId seat) {
     var left = heldBy(seat) ? ended() : this;
-    left = left.offeredTo(seat) ? left.offerEnded() : left;
+    boolean theirs = offer != null && (offer.seat().equals(seat) || offer.by().equals(seat));
+    left = theirs ? left.offerEnded() : left;
     return new Floor(policy, timerSeconds, left.turn, left.offer, left.minus(seat));
   }
 

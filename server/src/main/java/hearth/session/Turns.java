@@ -172,7 +172,7 @@ record Turns(Floor floor, @Nullable Round round, Asks asks) implements Part {
 
   private Turns without(SeatId seat) {
     return new Turns(
-        floor.without(seat), round == null ? null : round.without(seat), asks.without(seat));
+        floor.without(seat), round == null ? null : round.without(seat), asks.gone(seat));
   }
 
   private Turns with(Floor next) {

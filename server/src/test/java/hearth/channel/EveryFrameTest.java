@@ -36,7 +36,9 @@ final class EveryFrameTest {
                + " startedAt endsAt ended microphoneHeld paused ladder pins pinnedBy leads"
                + " circleWaits inPrivateRoom onStage turns policy turn round turnEnds invited"
                + " agenda steps kind title minutes current currentSince nextMeeting checkIn phq9"
-               + " care flagged readBy called callTakenBy")
+               + " care flagged readBy called callTakenBy lines line from with at whole privateRoom"
+               + " open offeredByMe since callBackNumber networks state warmth holding away left"
+               + " holdsAt closesAt")
               .split(" "));
 
   private final Hearth hearth = new Hearth();
@@ -120,6 +122,7 @@ final class EveryFrameTest {
     ben.awaitStage("circle");
     forbidden(anna);
     busy(tom, jo, anna, ben);
+    written(tom, jo, anna, ben);
     media(anna, ben);
     var back = lostAndBack(ben);
     tom.must("remove", about(CLEO));
@@ -206,6 +209,28 @@ final class EveryFrameTest {
           .doesNotContain("Place-" + other, "Ring-" + other, "Kin-" + other, "Call-" + other)
           .doesNotContain("Week-" + other, "With-" + other, "Touched-" + other);
     }
+  }
+
+  /**
+   * Lines of all four kinds; each has reached whom it is for, and the member it is not for none.
+   */
+  private void written(Browser tom, Browser jo, Browser anna, Browser ben) {
+    jo.must("say", "'to':'team','text':'Team-words'");
+    ben.must("say", "'to':'staff','text':'Bens-words-to-staff'");
+    tom.must("say", "'to':'member','seat':'" + BEN + "','text':'Words-for-Ben'");
+    assertThat(
+            anna.ask("say", "'to':'member','seat':'" + BEN + "','text':'x'")
+                .path("rule")
+                .asString())
+        .isEqualTo("CH5");
+    assertThat(anna.ask("say", "'to':'team','text':'x'").path("rule").asString()).isEqualTo("CH4");
+    anna.must("say", "'to':'everyone','text':'Words-to-all'");
+    for (var reader : List.of(tom, jo, anna, ben)) {
+      reader.first(m -> Browser.type(m).equals("feed") && m.toString().contains("Words-to-all"));
+    }
+    assertThat(frames(TOM)).contains("Team-words", "Bens-words-to-staff", "Words-for-Ben");
+    assertThat(frames(BEN)).contains("Words-for-Ben").doesNotContain("Team-words");
+    assertThat(frames(ANNA)).doesNotContain("Team-words", "Bens-words-to-staff", "Words-for-Ben");
   }
 
   private static Set<String> fields(List<JsonNode> nodes) {

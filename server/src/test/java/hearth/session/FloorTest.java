@@ -191,7 +191,8 @@ class FloorTest {
   }
 
   @Test
-  @DisplayName("FL12 leaving, removal and the end take floor and invitation; a lost line does not")
+  @DisplayName(
+      "FL12 AS5 leaving, removal and the end take floor and invitation; a lost line does not")
   void goes() {
     var lost = withFloor(ANNA).loses(ANNA);
     assertThat(speaker(lost, RUTH)).isEqualTo(ANNA);
@@ -201,6 +202,11 @@ class FloorTest {
     left.does(BEN, new Command.Leave());
     assertThat(speaker(left, RUTH)).isNull();
     assertThat(lead(left, RUTH).invited()).isNull();
+    var inviter = Play.circle(ANNA);
+    inviter.does(JO, give(ANNA));
+    inviter.does(JO, new TurnCommand.AskToUnmute(ANNA));
+    inviter.does(JO, new Command.Leave());
+    assertThat(inviter.sees(ANNA).invited()).isNull();
     var removed = withFloor(ANNA);
     removed.does(RUTH, new Command.Remove(ANNA));
     assertThat(speaker(removed, RUTH)).isNull();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** 500 rooms of people who do as they like, each of its own seed, each checked after every step. */
 class RandomRoomTest {
-  private static final int ROOMS = 500;
+  private static final int ROOMS = Integer.getInteger("hearth.rooms", 500);
   private static final int STEPS = 120;
   private static final Instant START = Instant.parse("2026-03-02T17:00:00Z");
 
@@ -101,17 +101,46 @@ class RandomRoomTest {
   private static final class RoomRules {
     static void check(Room room, String when) {
       hands(room, when);
+      floor(room, when);
       hearing(room, when);
       List<View.Circle> circles = new ArrayList<>();
       for (var viewer : room.people().all()) {
         var view = View.of(room, viewer.seat());
         view(room, viewer, view, when);
+        words(room, viewer, when);
         var circle = view.sections().circle();
         if (circle != null) {
           circles.add(circle);
         }
       }
       assertThat(new HashSet<>(circles)).as(when).hasSizeLessThanOrEqualTo(1);
+    }
+
+    /** One person at most has the floor, a member who is there to have it; a round agrees. */
+    private static void floor(Room room, String when) {
+      var holder = room.hasTheFloor();
+      var round = room.turns().round();
+      if (holder != null) {
+        assertThat(room.stage(holder)).as(when).isEqualTo(Stage.CIRCLE);
+        assertThat(room.leads(holder)).as(when).isFalse();
+      }
+      if (round != null) {
+        assertThat(round.now()).as(when).isEqualTo(holder);
+        assertThat(round.inOrder()).as(when).doesNotHaveDuplicates();
+      }
+    }
+
+    /** No line of the staff channel, and none of another's with staff, is a member's to read. */
+    private static void words(Room room, Participant viewer, String when) {
+      if (viewer.role().staff()) {
+        return;
+      }
+      var feeds = Feeds.of(room, viewer.seat()).byName();
+      assertThat(feeds).as(when).doesNotContainKey(FeedName.TEAM);
+      assertThat(feeds.getOrDefault(FeedName.STAFF, List.of()))
+          .as(when)
+          .allMatch(line -> viewer.seat().equals(line.with()));
+      assertThat(feeds.toString()).as(when).doesNotContain("Words to team");
     }
 
     private static void hands(Room room, String when) {

@@ -1,5 +1,6 @@
 package hearth.session;
 
+import hearth.practice.Private;
 import hearth.practice.Role;
 import hearth.practice.SeatId;
 import java.util.List;
@@ -54,6 +55,58 @@ record RandomRooms(RandomGenerator random, List<SeatId> seats) {
   }
 
   private Command any() {
+    return random.nextInt(10) < 4 ? ofTheEvening() : ofTheRoom();
+  }
+
+  /** Turns, care, words: what makes an evening. */
+  private Command ofTheEvening() {
+    return switch (random.nextInt(30)) {
+      case 0, 1 -> new TurnCommand.GiveFloor(someone());
+      case 2, 3 -> new TurnCommand.AcceptFloor();
+      case 4 -> new TurnCommand.FinishTurn();
+      case 5 -> new TurnCommand.StartRound(random.nextBoolean() ? null : someone());
+      case 6 -> new TurnCommand.NextTurn(someone());
+      case 7 -> new TurnCommand.BackTurn(someone());
+      case 8 -> new TurnCommand.SkipTurn(someone());
+      case 9 -> new TurnCommand.SetFloorPolicy(one(FloorPolicy.values()));
+      case 10 -> new TurnCommand.AskToUnmute(someone());
+      case 11 -> random.nextBoolean() ? new TurnCommand.DeclineUnmute() : new TurnCommand.Pass();
+      case 12 -> new RetreatCommand.OfferPrivateRoom(someone());
+      case 13, 14 -> new RetreatCommand.AcceptPrivateRoom();
+      case 15 -> new RetreatCommand.DeclinePrivateRoom();
+      case 16 -> new RetreatCommand.Pause();
+      case 17 -> new RetreatCommand.Resume();
+      case 22 -> random.nextBoolean() ? new CareCommand.SayNotSafe() : new CareCommand.CallSupport();
+      case 23 -> new SpotlightCommand.TakeOffStage(someone());
+      case 24 -> new SpotlightCommand.RevokePin(someone(), someone());
+      case 25 -> new TurnCommand.HushOthers();
+      case 18 -> new SpotlightCommand.PutOnStage(someone());
+      case 19 -> new SpotlightCommand.GrantPin(someone(), someone());
+      case 20 -> words();
+      case 21 -> flag();
+      default -> Commands.all().get(random.nextInt(Commands.all().size()));
+    };
+  }
+
+  private Command flag() {
+    var id = "s5-" + (1 + random.nextInt(2));
+    return random.nextBoolean()
+        ? new CareCommand.ReadFlag(id)
+        : new CareCommand.TakeFlag(id, one(FlagAnswer.values()));
+  }
+
+  private <T> T one(T[] all) {
+    return all[random.nextInt(all.length)];
+  }
+
+  private Command words() {
+    var to = one(Audience.values());
+    var seat = to == Audience.MEMBER ? someone() : null;
+    return new WordCommand.Say(
+        to, seat, Private.of(someone(), Private.Kind.CHAT, "Words to " + to + " " + seat));
+  }
+
+  private Command ofTheRoom() {
     return switch (random.nextInt(22)) {
       case 0, 1 -> connect();
       case 2 -> new Command.Lose(page());
