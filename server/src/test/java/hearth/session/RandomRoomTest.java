@@ -216,6 +216,11 @@ class RandomRoomTest {
     }
 
     private static boolean mayBeNamed(Room room, View view, Participant other) {
+      var care = view.sections().care();
+      if (care != null
+          && (other.name().equals(care.readBy()) || other.name().equals(care.callTakenBy()))) {
+        return true;
+      }
       return switch (view.stage()) {
         case CIRCLE -> room.stage(other.seat()) == Stage.CIRCLE || isAway(view, other);
         case WAITING -> other.role() == Role.THERAPIST;

@@ -3,11 +3,14 @@ package hearth.session;
 import hearth.practice.Private;
 import hearth.practice.Role;
 import hearth.practice.SeatId;
+import java.time.Instant;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** Random people who give random commands, mostly the next sensible one. */
 record RandomRooms(RandomGenerator random, List<SeatId> seats) {
+  private static final Instant NEXT_WEEK = Instant.parse("2026-03-09T17:00:00Z");
+
   Command next(Room room, SeatId by) {
     return random.nextInt(10) < 4 ? onward(room, by) : any();
   }
@@ -28,9 +31,65 @@ record RandomRooms(RandomGenerator random, List<SeatId> seats) {
       case CHECK_IN -> Play.checkIn(by, Play.NOTHING);
       case DEVICE_CHECK -> new Command.DeviceReady();
       case WAITING -> person.role().staff() ? new Command.StartSession() : connect();
-      case CIRCLE -> person.role() == Role.MEMBER ? new Command.RaiseHand() : admission();
+      case CIRCLE -> person.role() == Role.MEMBER ? answering(room, by) : leading(room);
       case ENDED -> connect();
     };
+  }
+
+  /** What somebody was asked comes before what they would like to say. */
+  private Command answering(Room room, SeatId by) {
+    if (room.retreat().inPrivateRoom(by)) {
+      return new RetreatCommand.LeavePrivateRoom();
+    }
+    if (room.retreat().privateRooms().of(by) != null) {
+      return one(
+          new RetreatCommand.AcceptPrivateRoom(),
+          new RetreatCommand.DeclinePrivateRoom(),
+          new RetreatCommand.LeavePrivateRoom());
+    }
+    var offer = room.turns().floor().offer();
+    if (offer != null && offer.seat().equals(by)) {
+      return one(new TurnCommand.AcceptFloor(), new TurnCommand.DeclineFloor());
+    }
+    if (by.equals(room.hasTheFloor())) {
+      return one(new TurnCommand.FinishTurn(), new TurnCommand.Pass(), new Command.RaiseHand());
+    }
+    if (room.turns().asks().asked().containsKey(by)) {
+      return one(new TurnCommand.DeclineUnmute(), new Command.TurnMicrophone(true));
+    }
+    return new Command.RaiseHand();
+  }
+
+  private Command leading(Room room) {
+    var speaker = room.hasTheFloor();
+    if (speaker != null && random.nextBoolean()) {
+      return one(
+          new TurnCommand.NextTurn(speaker),
+          new TurnCommand.BackTurn(speaker),
+          new TurnCommand.SkipTurn(one(seats.toArray(new SeatId[0]))),
+          new TurnCommand.EndFloor());
+    }
+    if (room.turns().floor().offer() != null && random.nextInt(3) == 0) {
+      return new TurnCommand.EndFloor();
+    }
+    var stage = List.copyOf(room.spotlight().onStage());
+    if (!stage.isEmpty() && random.nextInt(4) == 0) {
+      return new SpotlightCommand.TakeOffStage(stage.getFirst());
+    }
+    var pins = List.copyOf(room.spotlight().pins());
+    if (!pins.isEmpty() && random.nextInt(4) == 0) {
+      return new SpotlightCommand.RevokePin(pins.getFirst().seat(), pins.getFirst().of());
+    }
+    return random.nextInt(3) > 0
+        ? admission()
+        : one(
+            new CareCommand.TakeCall(someone()),
+            new AgendaCommand.DropStep("rolePlay"),
+            new AgendaCommand.SetNextMeeting(NEXT_WEEK));
+  }
+
+  private Command one(Command... all) {
+    return all[random.nextInt(all.length)];
   }
 
   static Attestation attestation(SeatId by) {
@@ -73,10 +132,11 @@ record RandomRooms(RandomGenerator random, List<SeatId> seats) {
       case 11 -> random.nextBoolean() ? new TurnCommand.DeclineUnmute() : new TurnCommand.Pass();
       case 12 -> new RetreatCommand.OfferPrivateRoom(someone());
       case 13, 14 -> new RetreatCommand.AcceptPrivateRoom();
-      case 15 -> new RetreatCommand.DeclinePrivateRoom();
+      case 15, 26, 27 -> new RetreatCommand.LeavePrivateRoom();
       case 16 -> new RetreatCommand.Pause();
       case 17 -> new RetreatCommand.Resume();
-      case 22 -> random.nextBoolean() ? new CareCommand.SayNotSafe() : new CareCommand.CallSupport();
+      case 22 ->
+          random.nextBoolean() ? new CareCommand.SayNotSafe() : new CareCommand.CallSupport();
       case 23 -> new SpotlightCommand.TakeOffStage(someone());
       case 24 -> new SpotlightCommand.RevokePin(someone(), someone());
       case 25 -> new TurnCommand.HushOthers();
