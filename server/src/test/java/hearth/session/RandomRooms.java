@@ -72,6 +72,10 @@ record RandomRooms(RandomGenerator random, List<SeatId> seats) {
     if (room.turns().floor().offer() != null && random.nextInt(3) == 0) {
       return new TurnCommand.EndFloor();
     }
+    var round = room.turns().round();
+    if (round != null && !round.toCome().isEmpty() && random.nextInt(4) == 0) {
+      return new TurnCommand.SkipTurn(round.toCome().getLast());
+    }
     var stage = List.copyOf(room.spotlight().onStage());
     if (!stage.isEmpty() && random.nextInt(4) == 0) {
       return new SpotlightCommand.TakeOffStage(stage.getFirst());
@@ -137,7 +141,7 @@ record RandomRooms(RandomGenerator random, List<SeatId> seats) {
       case 17 -> new RetreatCommand.Resume();
       case 22 ->
           random.nextBoolean() ? new CareCommand.SayNotSafe() : new CareCommand.CallSupport();
-      case 23 -> new SpotlightCommand.TakeOffStage(someone());
+      case 23, 28 -> new CareCommand.WithdrawCall();
       case 24 -> new SpotlightCommand.RevokePin(someone(), someone());
       case 25 -> new TurnCommand.HushOthers();
       case 18 -> new SpotlightCommand.PutOnStage(someone());
