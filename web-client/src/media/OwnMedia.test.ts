@@ -119,7 +119,7 @@ describe("one's own microphone and camera", () => {
     const own = ownMedia();
     await own.turn("microphone", true);
     own.follow({ ...off, microphone: true });
-    own.follow({ ...off, microphone: true, hushed: true });
+    own.follow({ ...off, microphone: true, hushed: true, microphoneHeld: "hushed" });
     expect(tracks[0]?.stopped).toBe(true);
   });
 

@@ -46,7 +46,9 @@ export class OwnMedia {
   follow(me: Me | undefined): void {
     this.me = me;
     for (const source of ["microphone", "camera"] as const) {
-      const held = me?.[source] === true && !(source === "microphone" ? me.hushed : me.cameraStopped);
+      // A pause stops the devices themselves; coming back turns nothing on.
+      const heldBack = source === "microphone" ? me?.microphoneHeld != null : me?.cameraStopped;
+      const held = me?.[source] === true && !me.paused && !heldBack;
       if (this.asked.get(source) === me?.[source]) {
         this.asked.delete(source);
       }

@@ -19,6 +19,7 @@ import type {
   Shares,
   ViewChanged,
 } from "../protocol/messages.generated";
+import { titled } from "./alarm";
 import { Chat } from "./Chat";
 import { choices } from "./choices";
 import { news } from "./news";
@@ -219,6 +220,7 @@ export class SeatSession {
     }
     const after = apply(before, message, Date.now());
     this.view.set(after);
+    titled(after);
     this.own.follow(after.sections.me);
     const lines = news(before, after);
     this.announce(lines);
@@ -228,7 +230,11 @@ export class SeatSession {
       this.network.stop();
     }
     this.ring(toneOf(before, after));
-    if (after.stage === "ended") {
+    if (after.stage === "ended" && after.sections.alerts) {
+      // The session is over, the flags before staff are not: the channel stays, the media end.
+      this.chat.clear();
+      this.silence();
+    } else if (after.stage === "ended") {
       this.settings.onHeld(false);
       this.chat.clear();
       this.close();

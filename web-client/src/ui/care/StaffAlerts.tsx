@@ -1,4 +1,75 @@
+import type { Call, Flag, FlagAnswer } from "../../protocol/messages.generated";
+import { Button } from "../parts/Button";
+import { useDesk, useSections } from "../SeatContext";
+
+const ANSWERS: readonly [FlagAnswer, string][] = [
+  ["spoke", "Spoke with them"],
+  ["privateRoom", "Private room"],
+  ["calledContact", "Called contact"],
+  ["emergencyService", "Emergency service"],
+  ["agreedToStay", "Agreed to stay"],
+];
+
 /** Staff: safety flags and calls for support that nobody has answered. */
 export function StaffAlerts() {
-  return null;
+  const { alerts } = useSections();
+  return alerts ? (
+    <section className="alerts" aria-label="Alerts" role="alert">
+      {alerts.calls.map((call) => (
+        <CallLine key={call.seat} call={call} />
+      ))}
+      {alerts.flags.map((flag) => (
+        <FlagCard key={flag.id} flag={flag} />
+      ))}
+    </section>
+  ) : null;
+}
+
+function CallLine({ call }: { call: Call }) {
+  const desk = useDesk();
+  return (
+    <div className="alert">
+      <p>
+        <strong>{call.name} needs support</strong>
+        {call.takenBy && <span> · {call.takenBy} is coming</span>}
+      </p>
+      {call.takenBy === null && (
+        <Button className="small-button" onClick={() => desk.do({ type: "takeCall", seat: call.seat })}>
+          I am coming to {call.name}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function FlagCard({ flag }: { flag: Flag }) {
+  const desk = useDesk();
+  return (
+    <div className="alert">
+      <p>
+        <strong>{flag.name}</strong>
+        {flag.notSafe && ": I am not safe today"}
+        {flag.ninth !== null && ` · PHQ-9 item 9: ${flag.ninth}`}
+        {flag.ninthBefore !== null && `, last week ${flag.ninthBefore}`}
+        {flag.readBy && ` · read by ${flag.readBy}`}
+      </p>
+      <div className="staff-buttons">
+        {flag.readBy === null && (
+          <Button className="small-button" onClick={() => desk.do({ type: "readFlag", flag: flag.id })}>
+            I have read this
+          </Button>
+        )}
+        {ANSWERS.map(([answer, words]) => (
+          <Button
+            key={answer}
+            look="quiet"
+            className="small-button"
+            onClick={() => desk.do({ type: "takeFlag", flag: flag.id, answer })}
+          >
+            {words}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { isStaff } from "../../session/words";
+import { FlagLine } from "../care/FlagLine";
 import { Button } from "../parts/Button";
 import { GatePage } from "../parts/Page";
 import { useDesk, useSections } from "../SeatContext";
@@ -25,6 +26,7 @@ export function DevicesScreen() {
 
   return (
     <GatePage title="Camera and sound" look="wide">
+      <FlagLine />
       <p className="lead">
         Try them here if you like; nobody else sees or hears this. You come in with both off
         {isStaff(me) ? "." : ", and you may take part without either."}

@@ -1,4 +1,5 @@
 import type { Why } from "../../protocol/messages.generated";
+import { StaffAlerts } from "../care/StaffAlerts";
 import { Button } from "../parts/Button";
 import { Page } from "../parts/Page";
 
@@ -44,6 +45,7 @@ export function EndedScreen({ why, onComeBack }: { why: Why; onComeBack?: (() =>
         </p>
       ))}
       {why === "left" && onComeBack && <Button onClick={onComeBack}>Come back</Button>}
+      <StaffAlerts />
       <p className="support">
         If things are hard right now, you need not wait for the next session. A helpline or your local
         emergency number answers at any hour.

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Holds, Seat } from "../../protocol/messages.generated";
+import { OfferPrivateRoom } from "../care/OfferPrivateRoom";
 import { Button, IconButton } from "../parts/Button";
 import { Confirm } from "../parts/Confirm";
 import { useDesk, useSections } from "../SeatContext";
@@ -110,6 +111,7 @@ function PersonTurn({ seat: { seat, name, microphone } }: { seat: Seat }) {
           Ask {name} to unmute
         </Button>
       )}
+      <OfferPrivateRoom seat={seat} name={name} />
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import { isStaff, listWords } from "../../session/words";
+import { FlagLine } from "../care/FlagLine";
+import { StaffAlerts } from "../care/StaffAlerts";
 import { Button } from "../parts/Button";
 import { GatePage } from "../parts/Page";
 import { useDesk, useSections } from "../SeatContext";
@@ -22,6 +24,7 @@ function MemberWaiting() {
   const staff = listWords(waiting?.waitingFor ?? []);
   return (
     <>
+      <FlagLine />
       <Seats />
       <p className="waiting-words">
         {waitingWords(staff, waiting?.started ?? false, waiting?.locked ?? false)}
@@ -54,6 +57,7 @@ function StaffWaiting() {
   const started = door?.started ?? waiting?.started ?? false;
   return (
     <>
+      <StaffAlerts />
       <p className="lead">
         {started
           ? "The session has started. You will be in the circle in a moment."

@@ -1,0 +1,29 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { Alerts } from "../protocol/messages.generated";
+import { alarmWords, titled } from "./alarm";
+import type { SessionView } from "./view";
+
+function view(alerts?: Alerts): SessionView {
+  return { seq: 1, stage: "circle", sections: alerts ? { alerts } : {}, clockOffset: 0 };
+}
+
+const call = { seat: "s2", name: "Chiara", at: "2026-11-23T18:00:00Z", takenBy: null };
+
+afterEach(() => void vi.unstubAllGlobals());
+
+describe("the title of a staff page", () => {
+  it("names who needs support until somebody comes", () => {
+    expect(alarmWords(view({ flags: [], calls: [call] }))).toBe("● Support: Chiara");
+    expect(alarmWords(view({ flags: [], calls: [{ ...call, takenBy: "Maya" }] }))).toBeNull();
+    expect(alarmWords(view())).toBeNull();
+  });
+
+  it("changes with the message, once, and is calm again after", () => {
+    vi.stubGlobal("document", { title: "Hearth" });
+    expect(titled(view({ flags: [], calls: [call] }))).toBe(true);
+    expect(document.title).toBe("● Support: Chiara · Hearth");
+    expect(titled(view({ flags: [], calls: [call] }))).toBe(false);
+    expect(titled(view())).toBe(false);
+    expect(document.title).toBe("Hearth");
+  });
+});

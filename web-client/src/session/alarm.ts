@@ -1,0 +1,30 @@
+import type { SessionView } from "./view";
+
+/** The page's own title, before anybody called. */
+let calm: string | null = null;
+
+/** What staff must not miss, in a word; null while there is nothing that nobody has taken up. */
+export function alarmWords(view: SessionView): string | null {
+  const call = view.sections.alerts?.calls.find((c) => c.takenBy === null);
+  if (call) {
+    return `● Support: ${call.name}`;
+  }
+  const flag = view.sections.alerts?.flags.find((f) => f.readBy === null);
+  return flag ? `● Safety: ${flag.name}` : null;
+}
+
+/**
+ * Says it in the page's title, where a page in the background shows it too: with the message that
+ * brings it, for timers and frames wait there. Returns whether there is something new to say.
+ */
+export function titled(view: SessionView): boolean {
+  if (typeof document === "undefined") {
+    return false;
+  }
+  calm ??= document.title;
+  const words = alarmWords(view);
+  const title = words === null ? calm : `${words} · ${calm}`;
+  const fresh = words !== null && document.title !== title;
+  document.title = title;
+  return fresh;
+}
