@@ -15,13 +15,17 @@ export function CareBar() {
   }
   return (
     <>
-      <Button look="care" onClick={() => setOpen(true)}>
+      <Button look="care" className="bar-care" onClick={() => setOpen(true)}>
         I need support
       </Button>
-      <Button look="quiet" onClick={() => desk.do({ type: me.paused ? "resume" : "pause" })}>
+      <Button
+        look="quiet"
+        className="bar-care"
+        onClick={() => desk.do({ type: me.paused ? "resume" : "pause" })}
+      >
         {me.paused ? "Come back" : "Pause"}
       </Button>
-      <Button look="quiet" onClick={() => leaveQuickly(() => desk.leave())}>
+      <Button look="quiet" className="bar-care" onClick={() => leaveQuickly(() => desk.leave())}>
         Leave quickly
       </Button>
       {open && <Support onClose={() => setOpen(false)} />}
