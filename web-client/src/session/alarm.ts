@@ -15,16 +15,13 @@ export function alarmWords(view: SessionView): string | null {
 
 /**
  * Says it in the page's title, where a page in the background shows it too: with the message that
- * brings it, for timers and frames wait there. Returns whether there is something new to say.
+ * brings it, for timers and frames wait there.
  */
-export function titled(view: SessionView): boolean {
+export function titled(view: SessionView): void {
   if (typeof document === "undefined") {
-    return false;
+    return;
   }
   calm ??= document.title;
   const words = alarmWords(view);
-  const title = words === null ? calm : `${words} · ${calm}`;
-  const fresh = words !== null && document.title !== title;
-  document.title = title;
-  return fresh;
+  document.title = words === null ? calm : `${words} · ${calm}`;
 }

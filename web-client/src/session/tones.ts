@@ -17,8 +17,11 @@ export function toneOf(before: SessionView | null, after: SessionView): Tone | n
   return someoneArrived(before, after) ? "arrival" : null;
 }
 
+/** Calls that nobody has taken, and flags that nobody has read. */
 function calls({ sections }: SessionView): string[] {
-  return (sections.alerts?.calls ?? []).filter((c) => c.takenBy === null).map((c) => `${c.seat} ${c.at}`);
+  const waiting = (sections.alerts?.calls ?? []).filter((c) => c.takenBy === null);
+  const unread = (sections.alerts?.flags ?? []).filter((f) => f.readBy === null);
+  return [...waiting.map((c) => `${c.seat} ${c.at}`), ...unread.map((f) => f.id)];
 }
 
 /** Invited to speak, or it is their turn in the round. */

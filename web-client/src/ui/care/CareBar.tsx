@@ -3,6 +3,7 @@ import { isStaff } from "../../session/words";
 import { Button } from "../parts/Button";
 import { Dialog } from "../parts/Confirm";
 import { useDesk, useObserved, useSections } from "../SeatContext";
+import { FlagLine } from "./FlagLine";
 import { Helplines } from "./Helplines";
 
 /** I need support, a pause, and the quick way out: apart from the rest of the bar. */
@@ -48,12 +49,14 @@ function Support({ onClose }: { onClose: () => void }) {
               ? "Staff have been told."
               : "Staff are told at once; the others are not."}
       </p>
-      <Helplines />
+      {care?.flagged ? <FlagLine /> : <Helplines />}
       <div className="dialog-choices">
         <Button onClick={onClose}>Close</Button>
-        <Button look="quiet" onClick={() => desk.do({ type: "sayNotSafe" })}>
-          I am not safe today
-        </Button>
+        {!care?.flagged && (
+          <Button look="quiet" onClick={() => desk.do({ type: "sayNotSafe" })}>
+            I am not safe today
+          </Button>
+        )}
         {!care?.called && (
           <Button look="care" onClick={() => desk.do({ type: "callSupport" })}>
             I need support
