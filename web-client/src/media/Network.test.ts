@@ -46,6 +46,15 @@ describe("the judgement of the own network", () => {
     expect(over(again, home, 30).state).toBe("good");
   });
 
+  it("takes no picture away because a computer is busy: jitter and little room alone lose nothing", () => {
+    const busy: Measured = { loss: 0, roundTripMs: 700, jitterMs: 180, availableOutBps: 40_000 };
+    let held = AT_FIRST;
+    for (let i = 0; i < 30; i++) {
+      held = judge(held, busy, 2_000);
+    }
+    expect(held.state).toBe("good");
+  });
+
   it("does not rise while nothing is measured", () => {
     const nothing = { loss: null, roundTripMs: null, jitterMs: null, availableOutBps: null };
     expect(over(over(AT_FIRST, train, 6), nothing, 300).state).toBe("noPictureOut");
