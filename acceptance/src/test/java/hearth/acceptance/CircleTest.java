@@ -213,7 +213,10 @@ class CircleTest {
   @Order(9)
   @DisplayName("CO2 HR5 a promoted co-therapist is seen and heard")
   void promotedCoTherapistIsHeard() {
-    five.maya.press("Promote Jo");
+    // The restart before promotes who of staff is back first, where that is not the therapist.
+    if (five.maya.button("Promote Jo").count() > 0) {
+      five.maya.press("Promote Jo");
+    }
     five.jo.turnOn();
     assertThat(five.amira.seat("Jo")).not().containsText("observing");
     var seats = new java.util.ArrayList<>(othersPublishing(five.amira));
