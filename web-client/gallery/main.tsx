@@ -18,6 +18,7 @@ import { SAMPLES, type Sample } from "./samples";
 import { wordsOf } from "./words";
 
 // Every screen from a sample view, without a server: /gallery/#circle. Not part of the build.
+// /gallery/?press=More,Sounds#circle presses buttons by their names first.
 
 function deskOf(sample: Sample): Desk {
   const { me, circle } = sample.sections;
@@ -123,3 +124,13 @@ if (sample) {
     </ul>,
   );
 }
+
+async function press(names: readonly string[]) {
+  for (const each of names) {
+    await new Promise((later) => setTimeout(later, 300));
+    const all = [...document.querySelectorAll("button")];
+    all.find((b) => (b.getAttribute("aria-label") ?? b.textContent)?.trim() === each)?.click();
+  }
+}
+
+void press(new URLSearchParams(location.search).get("press")?.split(",") ?? []);

@@ -122,6 +122,21 @@ describe("the names on the screens", () => {
     expect(buttons(page("reloaded"))).toContain("Turn back on");
   });
 
+  it("keeps the rare things behind More", () => {
+    const html = page("circle");
+    const inside = html.slice(html.indexOf('class="menu-items"'));
+    expect(html).toMatch(/class="menu-items" hidden=""/);
+    expect(buttons(html.slice(0, html.length - inside.length)).at(-1)).toBe("More");
+    expect(buttons(inside).slice(0, 5)).toEqual([
+      "Hide my picture from me",
+      "Choose devices",
+      "How I am here",
+      "Sounds",
+      "Keyboard",
+    ]);
+    expect(buttons(page("observing"))).not.toContain("Hide my picture from me");
+  });
+
   it("has what staff do", () => {
     const names = [
       ["Admit Gwen", "Admit all", "Lower Ben's hand", "Hush Amira", "Let Dev speak", "Stop Amira's camera"],

@@ -1,14 +1,10 @@
-import { useState } from "react";
 import type { Source } from "../../media/Devices";
 import { isStaff } from "../../session/words";
-import { WhatHearthKeeps } from "../agreement/WhatHearthKeeps";
 import { CareBar } from "../care/CareBar";
-import { DeviceChoices } from "../devices/DeviceChoices";
 import { Button } from "../parts/Button";
-import { Dialog } from "../parts/Confirm";
 import { useDesk, useObserved, useSections } from "../SeatContext";
-import { CircleSettings } from "../words/CircleSettings";
 import { WordsButton } from "../words/WordsButton";
+import { MoreMenu } from "./MoreMenu";
 
 interface CircleBarProps {
   selfHidden: boolean;
@@ -16,7 +12,7 @@ interface CircleBarProps {
   panel: { id: string; shown: boolean; onShown: (shown: boolean) => void } | null;
 }
 
-/** What one can do in the circle. Leave stands apart. */
+/** What one does often in the circle, within one row; the rest is behind More. Leave stands apart. */
 export function CircleBar({ selfHidden, onSelfHidden, panel }: CircleBarProps) {
   const desk = useDesk();
   const { me, circle, door } = useSections();
@@ -39,18 +35,6 @@ export function CircleBar({ selfHidden, onSelfHidden, panel }: CircleBarProps) {
       >
         {handUp ? "Lower hand" : "Raise hand"}
       </Button>
-      {me && !me.observing && (
-        <Button
-          look="quiet"
-          icon={selfHidden ? "eye" : "eyeOff"}
-          className="bar-compact"
-          aria-label={selfHidden ? "Show my picture to me" : "Hide my picture from me"}
-          onClick={() => onSelfHidden(!selfHidden)}
-        >
-          {selfHidden ? "Show my picture to me" : "Hide my picture from me"}
-        </Button>
-      )}
-      <DeviceSettings />
       <WordsButton />
       {panel && (
         <Button
@@ -63,6 +47,7 @@ export function CircleBar({ selfHidden, onSelfHidden, panel }: CircleBarProps) {
           {waiting > 0 ? `Staff · ${waiting}` : "Staff"}
         </Button>
       )}
+      <MoreMenu selfHidden={selfHidden} onSelfHidden={onSelfHidden} />
       <span className="bar-apart" />
       <CareBar />
       <Button look="quiet" icon="leave" className="bar-leave" onClick={() => desk.leave()}>
@@ -98,42 +83,5 @@ function DeviceButton({ source, held }: { source: Source; held: boolean }) {
         )}
       </span>
     </Button>
-  );
-}
-
-function DeviceSettings() {
-  const desk = useDesk();
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <Button
-        look="quiet"
-        icon="settings"
-        className="bar-compact"
-        aria-label="Choose devices"
-        onClick={() => setOpen(true)}
-      >
-        Choose devices
-      </Button>
-      {open && (
-        <Dialog title="Camera and sound" onClose={() => setOpen(false)}>
-          <DeviceChoices />
-          <CircleSettings />
-          <WhatHearthKeeps />
-          <div className="dialog-choices">
-            <Button
-              look="main"
-              onClick={() => {
-                void desk.own.reopen("microphone");
-                void desk.own.reopen("camera");
-                setOpen(false);
-              }}
-            >
-              Done
-            </Button>
-          </div>
-        </Dialog>
-      )}
-    </>
   );
 }

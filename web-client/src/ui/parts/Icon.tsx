@@ -64,6 +64,14 @@ const SHAPES = {
       <circle cx="9" cy="17" r="2" />
     </>
   ),
+  more: <path d="M5 12h.01M12 12h.01M19 12h.01" strokeWidth="3" />,
+  steps: <path d="M3.5 19h5v-4.500h5V10h5V5.500H21" />,
+  keyboard: (
+    <>
+      <rect x="2.5" y="6" width="19" height="12" rx="2.500" />
+      <path d="M6.5 10h.01M10.2 10h.01M13.8 10h.01M17.5 10h.01M8 14h8" />
+    </>
+  ),
   speaker: <path d="M4 10v4h3.500L12 18V6L7.5 10H4ZM15.5 9a4.5 4.5 0 0 1 0 6M18 6.500a8 8 0 0 1 0 11" />,
   chat: (
     <path d="M5 5h14a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-7l-4.500 3.500V17H5a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2Z" />

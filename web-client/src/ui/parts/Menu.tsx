@@ -35,15 +35,20 @@ export function Menu({ name, icon, className = "", children }: MenuProps) {
       }
     };
     const items = here.lastElementChild;
+    // The focus is not left on what is hidden, so that a window opened from here gives it back to the menu.
+    const chosen = () => {
+      here.querySelector("button")?.focus();
+      close();
+    };
     document.addEventListener("pointerdown", outside);
     document.addEventListener("focusin", outside);
     here.addEventListener("keydown", onEscape);
-    items?.addEventListener("click", close);
+    items?.addEventListener("click", chosen);
     return () => {
       document.removeEventListener("pointerdown", outside);
       document.removeEventListener("focusin", outside);
       here.removeEventListener("keydown", onEscape);
-      items?.removeEventListener("click", close);
+      items?.removeEventListener("click", chosen);
     };
   }, [open]);
   return (

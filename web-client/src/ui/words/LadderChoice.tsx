@@ -27,7 +27,7 @@ export function LadderChoice() {
 
   return (
     <fieldset className="rungs">
-      <legend>How I am here</legend>
+      <legend className="hidden">How I am here</legend>
       {RUNGS.map((rung) => (
         <label key={rung.ladder} className="rung">
           <input
