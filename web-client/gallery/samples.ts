@@ -313,9 +313,19 @@ export const SAMPLES: Record<string, Sample> = {
   },
   staff: {
     stage: "circle",
-    sections: { me: maya, session, circle: circle(seats.slice(0, 7)), door, cards, holds },
+    sections: {
+      me: maya,
+      session,
+      circle: circle(seats.slice(0, 7)),
+      door,
+      cards,
+      holds,
+      turns: { policy: "open", turn: null, round: null },
+      lead: { invited: null, notNow: [], askedToUnmute: [], notUnmuting: [], turnSeconds: null },
+    },
     speaking: "s2",
     ownCamera: true,
+    shares: { s1: 420, s2: 310, s4: 130, s5: 0, s6: 45, s7: 12 },
   },
   chat: {
     stage: "circle",

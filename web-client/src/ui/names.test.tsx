@@ -140,9 +140,19 @@ describe("the names on the screens", () => {
   it("has what staff do", () => {
     const names = [
       ["Admit Gwen", "Admit all", "Lower Ben's hand", "Hush Amira", "Let Dev speak", "Stop Amira's camera"],
-      ["Remove Amira", "Hush everyone", "Let everyone speak", "Lock the room", "End session for everyone"],
+      [
+        "Give the floor to Ben",
+        "Give the floor to Amira",
+        "More for Amira",
+        "Hush everyone",
+        "Let everyone speak",
+        "Lock the room",
+        "End session for everyone",
+      ],
     ].flat();
     expect(buttons(page("staff"))).toEqual(expect.arrayContaining(names));
+    expect(buttons(page("staff")).filter((b) => b === "Give the floor to Ben")).toHaveLength(1);
+    expect(page("staff")).toMatch(/1 · Ben<span[^>]*>has not spoken yet/);
     expect(buttons(page("waiting-staff"))).toContain("Start session");
   });
 

@@ -65,6 +65,9 @@ const SHAPES = {
     </>
   ),
   more: <path d="M5 12h.01M12 12h.01M19 12h.01" strokeWidth="3" />,
+  floor: (
+    <path d="M4 12a8 8 0 1 1 3.200 6.400L3.5 20l1.200-3.800M12 15.500v-7M8.8 11.500 12 8.300l3.200 3.200" />
+  ),
   steps: <path d="M3.5 19h5v-4.500h5V10h5V5.500H21" />,
   keyboard: (
     <>

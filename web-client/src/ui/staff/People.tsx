@@ -1,9 +1,10 @@
 import { useState } from "react";
 import type { Holds, Seat } from "../../protocol/messages.generated";
-import { OfferPrivateRoom } from "../care/OfferPrivateRoom";
 import { Button, IconButton } from "../parts/Button";
-import { Confirm } from "../parts/Confirm";
 import { useDesk, useSections } from "../SeatContext";
+import { GiveFloor } from "../turns/GiveFloor";
+import { useShare } from "../words/SpeakingShare";
+import { PersonMore } from "./PersonMore";
 import { TodayCard } from "./TodayCard";
 
 /** Everyone in the circle but oneself, with what staff may do for each. */
@@ -24,104 +25,102 @@ export function People({ seats, holds }: { seats: Seat[]; holds: Holds }) {
           />
         ))}
       </ul>
+      <OwnShare />
     </section>
   );
 }
 
-function Person({ seat, hushed, stopped }: { seat: Seat; hushed: boolean; stopped: boolean }) {
-  const desk = useDesk();
+interface PersonProps {
+  seat: Seat;
+  hushed: boolean;
+  stopped: boolean;
+}
+
+function Person({ seat, hushed, stopped }: PersonProps) {
   const { cards } = useSections();
-  const [asking, setAsking] = useState(false);
-  const [open, setOpen] = useState(false);
-  const { name, seat: id } = seat;
-  const card = cards?.cards.find((c) => c.seat === id);
+  const [card, setCard] = useState(false);
+  const [more, setMore] = useState(false);
+  const { name } = seat;
+  const today = cards?.cards.find((c) => c.seat === seat.seat);
   return (
     <li className="person">
       <div className="person-line">
-        {card ? (
-          <button
-            type="button"
-            className="person-name"
-            aria-expanded={open}
-            aria-label={`${name}’s card`}
-            onClick={() => setOpen(!open)}
-          >
-            {name}
-          </button>
-        ) : (
-          <span className="person-name">{name}</span>
-        )}
-        {seat.observing && seat.role === "coTherapist" ? (
-          <Button className="small-button" onClick={() => desk.do({ type: "promote", seat: id })}>
-            Promote {name}
-          </Button>
-        ) : (
-          seat.role === "member" && (
-            <span className="person-controls">
-              <IconButton
-                name={hushed ? `Let ${name} speak` : `Hush ${name}`}
-                icon={hushed ? "microphoneOff" : "microphone"}
-                data-held={hushed || undefined}
-                onClick={() => desk.do({ type: hushed ? "letSpeak" : "hush", seat: id })}
-              />
-              <IconButton
-                name={stopped ? `Allow ${name}'s camera` : `Stop ${name}'s camera`}
-                icon={stopped ? "cameraOff" : "camera"}
-                data-held={stopped || undefined}
-                onClick={() => desk.do({ type: stopped ? "allowCamera" : "stopCamera", seat: id })}
-              />
-              <IconButton name={`Remove ${name}`} icon="remove" onClick={() => setAsking(true)} />
-            </span>
-          )
-        )}
+        <div className="person-who">
+          {today ? (
+            <button
+              type="button"
+              className="person-name"
+              aria-expanded={card}
+              aria-label={`${name}’s card`}
+              onClick={() => setCard(!card)}
+            >
+              {name}
+            </button>
+          ) : (
+            <span className="person-name">{name}</span>
+          )}
+          <PersonState seat={seat} hushed={hushed} stopped={stopped} />
+        </div>
+        <span className="person-controls">
+          <Controls seat={seat} hushed={hushed} stopped={stopped} />
+          <IconButton
+            name={`More for ${name}`}
+            icon="more"
+            aria-expanded={more}
+            onClick={() => setMore(!more)}
+          />
+        </span>
       </div>
-      {seat.role === "member" && <PersonTurn seat={seat} />}
-      <PersonState seat={seat} hushed={hushed} stopped={stopped} />
-      {open && card && <TodayCard card={card} />}
-      {asking && (
-        <Confirm
-          title={`Remove ${name}?`}
-          yes={`Remove ${name}`}
-          no={`Keep ${name} here`}
-          onYes={() => desk.do({ type: "remove", seat: id })}
-          onClose={() => setAsking(false)}
-        >
-          <p>
-            {name} leaves the circle at once and reads a calm page that says how to reach you. They cannot
-            come back by themselves.
-          </p>
-        </Confirm>
-      )}
+      {more && <PersonMore seat={seat} />}
+      {card && today && <TodayCard card={today} />}
     </li>
   );
 }
 
-function PersonTurn({ seat: { seat, name, microphone } }: { seat: Seat }) {
+/** What has to be at hand at once; a hand that is up has the floor's button beside it already. */
+function Controls({ seat: { seat, name, role, observing, hand }, hushed, stopped }: PersonProps) {
   const desk = useDesk();
-  const { turns } = useSections();
-  return (
-    <div className="turn-choices">
-      {!turns?.round && turns?.turn?.seat !== seat && (
-        <Button className="small-button" onClick={() => desk.do({ type: "giveFloor", seat })}>
-          Give the floor to {name}
-        </Button>
-      )}
-      {!microphone && (
-        <Button className="small-button" onClick={() => desk.do({ type: "askToUnmute", seat })}>
-          Ask {name} to unmute
-        </Button>
-      )}
-      <OfferPrivateRoom seat={seat} name={name} />
-    </div>
-  );
+  if (observing && role === "coTherapist") {
+    return (
+      <Button className="small-button" onClick={() => desk.do({ type: "promote", seat })}>
+        Promote {name}
+      </Button>
+    );
+  }
+  return role === "member" ? (
+    <>
+      {hand === null && <GiveFloor seat={seat} name={name} small />}
+      <IconButton
+        name={hushed ? `Let ${name} speak` : `Hush ${name}`}
+        icon={hushed ? "microphoneOff" : "microphone"}
+        data-held={hushed || undefined}
+        onClick={() => desk.do({ type: hushed ? "letSpeak" : "hush", seat })}
+      />
+      <IconButton
+        name={stopped ? `Allow ${name}'s camera` : `Stop ${name}'s camera`}
+        icon={stopped ? "cameraOff" : "camera"}
+        data-held={stopped || undefined}
+        onClick={() => desk.do({ type: stopped ? "allowCamera" : "stopCamera", seat })}
+      />
+    </>
+  ) : null;
 }
 
-function PersonState({ seat, hushed, stopped }: { seat: Seat; hushed: boolean; stopped: boolean }) {
+function PersonState({ seat, hushed, stopped }: PersonProps) {
+  const share = useShare(seat.seat);
   const words = [
     seat.presence === "trouble" && "connection trouble",
-    seat.observing && "observing",
+    seat.observing ? "observing" : (share ?? false),
+    seat.onStage && "on stage",
     hushed && "microphone held",
     stopped && "camera held",
   ].filter((w) => w !== false);
   return words.length === 0 ? null : <p className="small muted">{words.join(" · ")}</p>;
+}
+
+/** How much of the time one has spoken oneself, as who leads should know too. */
+function OwnShare() {
+  const { me } = useSections();
+  const share = useShare(me?.seat ?? "");
+  return share && !me?.observing ? <p className="small muted own-share">You: {share}</p> : null;
 }

@@ -5,7 +5,6 @@ import { Button } from "../parts/Button";
 import { Confirm } from "../parts/Confirm";
 import { useDesk, useSections } from "../SeatContext";
 import { StaffTurns } from "../turns/StaffTurns";
-import { SpeakingShares } from "../words/SpeakingShare";
 import { StaffChannel } from "../words/StaffChannel";
 import { Door } from "./Door";
 import { Hands } from "./Hands";
@@ -28,12 +27,11 @@ export function StaffPanel({ id, shown }: { id: string; shown: boolean }) {
             )}
           </section>
         )}
-        <StaffTurns />
         {circle && <Hands seats={circle.seats} />}
+        <StaffTurns />
         {circle && (
           <People seats={circle.seats} holds={holds ?? { hushed: [], cameraStopped: [], everyone: false }} />
         )}
-        <SpeakingShares />
         <StaffAgenda />
         <StaffChannel />
       </div>

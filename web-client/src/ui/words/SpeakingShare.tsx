@@ -1,20 +1,27 @@
-import { useDesk, useObserved, useSections } from "../SeatContext";
+import { useDesk, useObserved } from "../SeatContext";
+
+const NOT_HEARD = "has not spoken yet";
 
 /** For staff: how much one was heard so far, in words. Null while it is not measured. */
-export function SpeakingShare({ seat }: { seat: string }) {
+export function useShare(seat: string): string | null {
   const told = useObserved(useDesk().shares);
   if (!told?.measured) {
     return null;
   }
   const all = told.shares.reduce((sum, s) => sum + s.seconds, 0);
   const mine = told.shares.find((s) => s.seat === seat)?.seconds ?? 0;
-  return <span className="small muted share">{shareWords(mine, all)}</span>;
+  return shareWords(mine, all);
+}
+
+/** Beside a raised hand: that this one has not been heard, so that it is not forgotten. */
+export function NotHeard({ seat }: { seat: string }) {
+  return useShare(seat) === NOT_HEARD ? <span className="small muted">{NOT_HEARD}</span> : null;
 }
 
 /** Of all that was spoken. Words, not numbers: nobody is ranked. */
 export function shareWords(seconds: number, all: number): string {
   if (seconds === 0) {
-    return "not heard yet";
+    return NOT_HEARD;
   }
   const share = seconds / Math.max(all, seconds);
   if (share < 0.08) {
@@ -31,24 +38,4 @@ export function shareWords(seconds: number, all: number): string {
     : share < 0.6
       ? "about half of the time"
       : "most of the time";
-}
-
-/** Everybody of the circle in the circle's order. */
-export function SpeakingShares() {
-  const { circle } = useSections();
-  const told = useObserved(useDesk().shares);
-  return circle && told?.measured ? (
-    <section>
-      <h2>Heard so far</h2>
-      <ul className="shares" role="list">
-        {circle.seats
-          .filter((s) => !s.observing)
-          .map((s) => (
-            <li key={s.seat}>
-              {s.name} <SpeakingShare seat={s.seat} />
-            </li>
-          ))}
-      </ul>
-    </section>
-  ) : null;
 }
