@@ -859,7 +859,7 @@ export type Stage = "agreement" | "attestation" | "checkIn" | "deviceCheck" | "w
 
 export type FloorPolicy = "open" | "byHand" | "roundOnly";
 
-export type StepKind = "checkInRound" | "linking" | "focusWork" | "rolePlay" | "closing" | "other";
+export type StepKind = "checkInRound" | "linking" | "focusWork" | "review" | "rolePlay" | "closing" | "other";
 
 export type FlagAnswer = "spoke" | "privateRoom" | "calledContact" | "emergencyService" | "agreedToStay";
 

@@ -63,7 +63,7 @@ final class Fleeting {
   void withYou(Viewer viewer) {
     var window = windows.of(viewer);
     if (window != null) {
-      warmth.from(window.seat(), room, windows, director.loudest());
+      warmth.from(window.seat(), room, windows, director.loudest(seat -> !room.steppedOut(seat)));
     }
   }
 
@@ -83,7 +83,7 @@ final class Fleeting {
   }
 
   private void speaking(Map<SeatId, Integer> levels) {
-    shares.speaking(levels);
+    shares.speaking(levels, room);
     tellLater();
   }
 

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -180,9 +181,10 @@ final class MediaDirector {
     onVoices = then;
   }
 
-  /** Who speaks loudest now; null for nobody. */
-  @Nullable SeatId loudest() {
+  /** Who of these speaks loudest now; null for nobody. */
+  @Nullable SeatId loudest(Predicate<SeatId> among) {
     return voices.entrySet().stream()
+        .filter(voice -> among.test(voice.getKey()))
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(null);

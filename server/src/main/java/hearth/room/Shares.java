@@ -29,12 +29,13 @@ final class Shares {
     this.since = clock.instant();
   }
 
-  /** Who speaks from now on, by the plane's levels. */
-  void speaking(Map<SeatId, Integer> levels) {
+  /** Who speaks to the circle from now on, by the plane's levels; behind a door nobody counts. */
+  void speaking(Map<SeatId, Integer> levels, Room room) {
     count();
     measured |= !levels.isEmpty();
     var voices = new HashMap<>(levels);
     voices.values().removeIf(dBov -> dBov < VOICE);
+    voices.keySet().removeIf(room::steppedOut);
     speaking = Set.copyOf(voices.keySet());
   }
 

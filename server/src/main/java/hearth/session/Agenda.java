@@ -96,20 +96,29 @@ record Agenda(
         : Decision.unless(step.equals(current), new AgendaEvent.StepReached(step));
   }
 
+  /** More time begins when the time is over, or now when it has been over for a while. */
   private Decision extend(Asked ask, int minutes) {
     var startedAt = ask.room().course().startedAt();
     if (startedAt == null) {
       return Decision.refused(Rule.ST3);
     }
-    var by = Duration.ofMinutes(minutes);
-    var end = ask.room().endsAt(startedAt).plus(by);
+    var end = ask.room().endsAt(startedAt);
+    int more = minutes > 0 ? minutes + overdue(end, ask.at()) : minutes;
+    var next = end.plus(Duration.ofMinutes(more));
     boolean fits =
         Math.abs(minutes) <= MOST_EXTENDED
-            && !end.isAfter(startedAt.plus(LONGEST_SESSION))
-            && (minutes > 0 || !end.isBefore(ask.at()));
+            && !next.isAfter(startedAt.plus(LONGEST_SESSION))
+            && (minutes >= 0 || !next.isBefore(ask.at()));
     return fits
-        ? Decision.unless(minutes == 0, new AgendaEvent.SessionExtended(minutes))
+        ? Decision.unless(minutes == 0, new AgendaEvent.SessionExtended(more))
         : Decision.refused(Rule.AE7);
+  }
+
+  /** Whole minutes since the end, rounded up; 0 before it. */
+  private static int overdue(Instant end, Instant now) {
+    return end.isBefore(now)
+        ? Math.toIntExact(Duration.between(end, now).plusSeconds(59).toMinutes())
+        : 0;
   }
 
   private Decision meet(Asked ask, @Nullable Instant at) {

@@ -28,10 +28,10 @@ record Asks(Map<SeatId, SeatId> asked, Set<SeatId> declined) {
     if (member == null) {
       return Decision.refused(Rule.PR1);
     }
-    if (member.role().staff() || !ask.inCircle(member)) {
+    if (member.role().staff() || !ask.inCircle(member) || ask.room().steppedOut(seat)) {
       return Decision.refused(Rule.AS2);
     }
-    if (ask.room().holds().hushes(seat) || !ask.room().turns().mayBeHeard(member)) {
+    if (!ask.room().mayBeHeard(member)) {
       return Decision.refused(Rule.AS3);
     }
     boolean so = member.devices().microphone() || asked.containsKey(seat);

@@ -3,6 +3,7 @@ package hearth.session;
 import hearth.practice.SeatId;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -111,8 +112,17 @@ record Floor(
     boolean fits = seconds == null || (seconds >= SHORTEST_SECONDS && seconds <= LONGEST_SECONDS);
     return fits
         ? Decision.unless(
-            java.util.Objects.equals(timerSeconds, seconds), new TurnEvent.TurnTimerSet(seconds))
+            Objects.equals(timerSeconds, seconds), new TurnEvent.TurnTimerSet(seconds))
         : Decision.refused(Rule.TT2);
+  }
+
+  /** An invitation that could not be taken any more ends by itself; null for none. */
+  @Nullable Event due(Room room) {
+    if (offer == null) {
+      return null;
+    }
+    boolean over = policy == FloorPolicy.ROUND_ONLY || room.steppedOut(offer.seat());
+    return over ? new TurnEvent.OfferEnded(offer.seat()) : null;
   }
 
   Floor offered(SeatId seat, SeatId by) {

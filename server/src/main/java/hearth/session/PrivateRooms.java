@@ -79,6 +79,15 @@ record PrivateRooms(List<PrivateRoom> rooms) {
             : new RetreatEvent.PrivateRoomDeclined(room.member(), ask.by()));
   }
 
+  /** An offer whose maker is not there would open on nobody: it is taken back; null for none. */
+  @Nullable Event due(Room room) {
+    return rooms.stream()
+        .filter(offer -> !offer.open() && !room.people().of(offer.staff()).here())
+        .findFirst()
+        .map(offer -> new RetreatEvent.PrivateRoomDeclined(offer.member(), offer.staff()))
+        .orElse(null);
+  }
+
   /** The room this person is in or is offered; null for none. */
   @Nullable PrivateRoom of(SeatId seat) {
     return rooms.stream().filter(room -> room.has(seat)).findFirst().orElse(null);

@@ -29,6 +29,7 @@ final class Proposal {
       case CHECK_IN_ROUND -> "Check-in round";
       case LINKING -> "Linking mood and events";
       case FOCUS_WORK -> "Focus work";
+      case REVIEW -> "Looking back and ahead";
       case ROLE_PLAY -> "Role-play";
       case CLOSING -> "Closing round";
       case OTHER -> "How this group works";
@@ -54,7 +55,7 @@ final class Proposal {
           List.of(
               new Share(StepKind.CHECK_IN_ROUND, 20),
               new Share(StepKind.LINKING, 20),
-              new Share(StepKind.FOCUS_WORK, 35),
+              new Share(StepKind.REVIEW, 35),
               new Share(StepKind.CLOSING, 15));
     };
   }

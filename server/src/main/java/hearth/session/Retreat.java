@@ -60,14 +60,19 @@ record Retreat(Pauses pauses, PrivateRooms privateRooms, Ladders ladders) implem
     };
   }
 
-  /** What is to happen by itself in this room at this time: nothing does. */
+  /** What is to happen by itself in this room at this time, one thing after another. */
   @Nullable Event due(Room room, Instant now) {
-    return null;
+    return privateRooms.due(room);
   }
 
   /** When something will be due that is not yet: never. */
   @Nullable Instant deadline(Room room) {
     return null;
+  }
+
+  /** Behind one closed door. */
+  boolean together(SeatId one, SeatId other) {
+    return other.equals(privateRooms.with(one));
   }
 
   /** For the two it concerns alone. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,6 @@ public record Room(
     Words words,
     Vigil vigil,
     Answered answered) {
-
-  private static final List<SeatId> NO_ONE = List.of();
 
   /** Before anything has happened. */
   public static Room empty() {
@@ -92,6 +91,7 @@ public record Room(
     return after(recorded)
         .followed(recorded)
         .silenced()
+        .unasked()
         .with(answered.after(recorded, anotherPage));
   }
 
@@ -120,16 +120,11 @@ public record Room(
       case Event.Admitted e ->
           with(people.change(e.seat(), p -> p.with(p.gate().withAdmission())))
               .with(holds.admitted(e.seat()));
-      case Event.Hushed e -> with(holds.withHushed(e.seat())).microphonesHeld(List.of(e.seat()));
-      case Event.AllHushed _ -> {
-        var members = Holds.membersInCircle(this);
-        yield with(holds.withAllHushed(members)).microphonesHeld(members);
-      }
+      case Event.Hushed e -> with(holds.withHushed(e.seat()));
+      case Event.AllHushed _ -> with(holds.withAllHushed(Holds.membersInCircle(this)));
       case Event.SpeechAllowed e -> with(holds.withSpeech(e.seat()));
       case Event.AllSpeechAllowed _ -> with(holds.withAllSpeech());
-      case Event.CameraStopped e ->
-          with(holds.withCameraStopped(e.seat()))
-              .with(people.change(e.seat(), p -> p.with(p.devices().cameraStopped())));
+      case Event.CameraStopped e -> with(holds.withCameraStopped(e.seat()));
       case Event.CameraAllowed e -> with(holds.withCameraAllowed(e.seat()));
       case Event.Promoted e -> with(people.change(e.seat(), Participant::withPromotion));
       case Event.Removed e -> gone(e.seat(), Standing.REMOVED).with(holds.removed(e.seat()));
@@ -152,10 +147,7 @@ public record Room(
       case RetreatEvent e -> with(retreat.after(recorded, e, this)).answering(e);
       case SpotlightEvent e -> with(spotlight.after(recorded, e, this));
       case WordEvent e -> with(words.after(recorded, e, this));
-      case VigilEvent e -> {
-        var silenced = e instanceof VigilEvent.HoldingBegan ? Holds.membersInCircle(this) : NO_ONE;
-        yield with(vigil.after(recorded, e, this)).microphonesHeld(silenced);
-      }
+      case VigilEvent e -> with(vigil.after(recorded, e, this));
     };
   }
 
@@ -183,7 +175,8 @@ public record Room(
           with(hands.without(e.seat()));
       case TurnEvent.OthersHushed e -> {
         var others = Holds.membersInCircle(this).stream().filter(s -> !s.equals(e.but())).toList();
-        yield with(holds.withAllHushed(others)).microphonesHeld(others);
+        var hushed = holds.withAllHushed(others);
+        yield with(e.but() == null ? hushed : hushed.withSpeech(e.but()));
       }
       default -> this;
     };
@@ -194,28 +187,38 @@ public record Room(
     if (!(event instanceof RetreatEvent.LadderChosen chosen) || chosen.ladder() == Ladder.VIDEO) {
       return this;
     }
-    var dark = people.change(chosen.seat(), p -> p.with(p.devices().cameraStopped()));
-    var next = with(dark);
-    return chosen.ladder() == Ladder.TEXT ? next.microphonesHeld(List.of(chosen.seat())) : next;
+    var dark = changed(chosen.seat(), Devices::cameraStopped);
+    return chosen.ladder() == Ladder.TEXT
+        ? dark.changed(chosen.seat(), Devices::microphoneHeld)
+        : dark;
   }
 
   /**
-   * Who may not be heard or seen as things stand now has their microphone or camera off; nothing
-   * turns it on.
+   * Who may not be heard or seen as things stand now has their microphone or camera off, and is not
+   * offered it back; nothing turns it on.
    */
   private Room silenced() {
     var next = this;
     for (var person : people.inStage(Stage.CIRCLE, course)) {
-      var devices = person.devices();
-      if (devices.microphone() && !mayBeHeard(person)) {
-        next = next.microphonesHeld(List.of(person.seat()));
+      if (!mayBeHeard(person)) {
+        next = next.changed(person.seat(), Devices::microphoneHeld);
       }
-      if (devices.camera() && !mayBeSeen(person)) {
-        next =
-            next.with(next.people.change(person.seat(), p -> p.with(p.devices().cameraStopped())));
+      if (!mayBeSeen(person)) {
+        next = next.changed(person.seat(), Devices::cameraStopped);
       }
     }
     return next;
+  }
+
+  /** Who may not be heard now, or has stepped out, is not asked any more. */
+  private Room unasked() {
+    var left = turns;
+    for (var seat : turns.asks().asked().keySet()) {
+      if (!mayBeHeard(people.of(seat)) || steppedOut(seat)) {
+        left = left.notAsking(seat);
+      }
+    }
+    return with(left);
   }
 
   /** When the session is to end, as it stands now. Nothing is cut off by it. */
@@ -263,12 +266,8 @@ public record Room(
     return retreat.inPrivateRoom(person.seat()) || !holds.stopsCamera(person.seat());
   }
 
-  private Room microphonesHeld(List<SeatId> seats) {
-    var held = people;
-    for (var seat : seats) {
-      held = held.change(seat, p -> p.with(p.devices().microphoneHeld()));
-    }
-    return with(held);
+  private Room changed(SeatId seat, UnaryOperator<Devices> how) {
+    return with(people.change(seat, p -> p.with(how.apply(p.devices()))));
   }
 
   private Room gone(SeatId seat, Standing how) {

@@ -66,7 +66,7 @@ public enum Rule {
   TT2("A turn timer takes between 15 seconds and 60 minutes."),
 
   AS1("Only the therapists can ask someone to turn their microphone on."),
-  AS2("Only a member in the circle can be asked."),
+  AS2("Only a member in the circle can be asked, and not while they have stepped out."),
   AS3("Their microphone is held just now. Let them speak first."),
 
   AE1("Only the therapists can change the agenda."),

@@ -129,19 +129,34 @@ record Sight(Room room, Participant me, Stage stage) {
   }
 
   private View.Seat seat(Participant person) {
+    var devices = isBehindADoor(person) ? Devices.OFF : person.devices();
     return new View.Seat(
         person.seat(),
         person.name(),
         person.role(),
         person.observing(),
-        person.here() ? View.Presence.HERE : View.Presence.TROUBLE,
-        person.devices().microphone(),
-        person.devices().camera(),
+        presence(person),
+        devices.microphone(),
+        devices.camera(),
         room.retreat().paused(person.seat()),
         room.retreat().inPrivateRoom(person.seat()),
         room.spotlight().onStage().contains(person.seat()),
-        room.retreat().ladders().of(person.seat()),
+        isBehindADoor(person) ? Ladder.VIDEO : room.retreat().ladders().of(person.seat()),
         room.hands().placeOf(person.seat()));
+  }
+
+  /** In a private room that the viewer is not in: what happens inside is not shown. */
+  private boolean isBehindADoor(Participant person) {
+    var retreat = room.retreat();
+    return retreat.inPrivateRoom(person.seat())
+        && !person.seat().equals(me.seat())
+        && !retreat.together(person.seat(), me.seat());
+  }
+
+  /** Staff see a connection that breaks inside a private room, so that they can help. */
+  private View.Presence presence(Participant person) {
+    boolean shown = !isBehindADoor(person) || me.role().staff();
+    return person.here() || !shown ? View.Presence.HERE : View.Presence.TROUBLE;
   }
 
   /** Staff past their own gate; nobody else is ever shown the door, a card or a hold. */

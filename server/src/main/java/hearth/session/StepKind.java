@@ -5,6 +5,7 @@ public enum StepKind {
   CHECK_IN_ROUND("checkInRound"),
   LINKING("linking"),
   FOCUS_WORK("focusWork"),
+  REVIEW("review"),
   ROLE_PLAY("rolePlay"),
   CLOSING("closing"),
   OTHER("other");

@@ -90,7 +90,6 @@ record Turns(Floor floor, @Nullable Round round, Asks asks) implements Part {
       case Event.SessionEnded _ -> NONE;
       case Event.Left e -> without(e.seat());
       case Event.Removed e -> without(e.seat());
-      case Event.Hushed e -> with(asks.without(e.seat()));
       case Event.MicrophoneTurned e -> e.on() ? with(asks.without(e.seat())) : this;
       case Event.Admitted e ->
           round == null ? this : new Turns(floor, round.joined(e.seat()), asks);
@@ -104,8 +103,17 @@ record Turns(Floor floor, @Nullable Round round, Asks asks) implements Part {
     };
   }
 
+  /** It has no sense any more to ask them. */
+  Turns notAsking(SeatId seat) {
+    return with(asks.without(seat));
+  }
+
   /** What is to happen by itself in this room at this time, one thing after another. */
   @Nullable Event due(Room room, Instant now) {
+    var offerEnded = floor.due(room);
+    if (offerEnded != null) {
+      return offerEnded;
+    }
     return round == null ? null : Walking.due(round, room, now);
   }
 

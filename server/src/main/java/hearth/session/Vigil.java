@@ -15,13 +15,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param staffSeen those of staff who have been in the circle
  * @param unattendedSince null while somebody of staff is there, and before the start
+ * @param therapistLostAt when the last connection of a therapist was lost; null before that
  * @param holding the room waits for staff: no microphone is passed
  * @param closed nobody of staff came back in time
  */
 record Vigil(
-    Set<SeatId> staffSeen, @Nullable Instant unattendedSince, boolean holding, boolean closed)
+    Set<SeatId> staffSeen,
+    @Nullable Instant unattendedSince,
+    @Nullable Instant therapistLostAt,
+    boolean holding,
+    boolean closed)
     implements Part {
-  static final Vigil NONE = new Vigil(Set.of(), null, false, false);
+  static final Vigil NONE = new Vigil(Set.of(), null, null, false, false);
+
+  /** A therapist's reload hands nothing over. */
+  static final Duration HANDS_OVER_AFTER = Duration.ofSeconds(1);
 
   /** A connection that drops for less changes nothing. */
   static final Duration HOLDS_AFTER = Duration.ofSeconds(15);
@@ -35,22 +43,34 @@ record Vigil(
   /** After one of its own events. */
   Vigil after(Event.Recorded recorded, VigilEvent event, Room before) {
     return switch (event) {
-      case VigilEvent.HoldingBegan _ -> new Vigil(staffSeen, unattendedSince, true, closed);
-      case VigilEvent.HoldingEnded _ -> new Vigil(staffSeen, unattendedSince, false, closed);
-      case VigilEvent.ClosedUnattended _ -> new Vigil(staffSeen, unattendedSince, holding, true);
+      case VigilEvent.HoldingBegan _ -> with(true, closed);
+      case VigilEvent.HoldingEnded _ -> with(false, closed);
+      case VigilEvent.ClosedUnattended _ -> with(holding, true);
     };
+  }
+
+  private Vigil with(boolean nextHolding, boolean nextClosed) {
+    return new Vigil(staffSeen, unattendedSince, therapistLostAt, nextHolding, nextClosed);
   }
 
   /** After any event; {@code room} has taken it already. */
   Vigil following(Event.Recorded recorded, Room room) {
     if (!room.course().started() || room.ended()) {
-      return new Vigil(staffSeen, null, false, closed);
+      return new Vigil(staffSeen, null, therapistLostAt, false, closed);
     }
     var seen = new LinkedHashSet<>(staffSeen);
     staff(room).map(Participant::seat).forEach(seen::add);
     boolean attended = staff(room).anyMatch(Participant::here);
     var lost = unattendedSince == null ? recorded.at() : unattendedSince;
-    return new Vigil(seen, attended ? null : lost, holding, closed);
+    return new Vigil(
+        seen, attended ? null : lost, therapistLostAt(recorded, room), holding, closed);
+  }
+
+  private @Nullable Instant therapistLostAt(Event.Recorded recorded, Room room) {
+    return recorded.event() instanceof Event.Lost lost
+            && room.people().of(lost.seat()).role() == Role.THERAPIST
+        ? recorded.at()
+        : therapistLostAt;
   }
 
   /** What is to happen by itself in this room at this time, one thing after another. */
@@ -59,7 +79,7 @@ record Vigil(
       return new Event.SessionEnded();
     }
     if (unattendedSince == null) {
-      return holding ? new VigilEvent.HoldingEnded() : promotion(room);
+      return holding ? new VigilEvent.HoldingEnded() : promotion(room, now);
     }
     if (!holding && !now.isBefore(unattendedSince.plus(HOLDS_AFTER))) {
       return new VigilEvent.HoldingBegan();
@@ -71,9 +91,10 @@ record Vigil(
 
   /** When something will be due that is not yet; null for never. */
   @Nullable Instant deadline(Room room) {
-    return unattendedSince == null
-        ? null
-        : unattendedSince.plus(holding ? CLOSES_AFTER : HOLDS_AFTER);
+    if (unattendedSince != null) {
+      return unattendedSince.plus(holding ? CLOSES_AFTER : HOLDS_AFTER);
+    }
+    return observer(room) == null ? null : handsOverAt(room);
   }
 
   /** Therapists of the circle who are there; when none is, the co-therapists who are. */
@@ -101,15 +122,28 @@ record Vigil(
   }
 
   /** With no therapist there, co-therapists who are there need nobody to be seen and heard. */
-  private static @Nullable Event promotion(Room room) {
-    if (!room.course().started() || !there(room, Role.THERAPIST).isEmpty()) {
-      return null;
-    }
-    return there(room, Role.CO_THERAPIST).stream()
-        .filter(Participant::observing)
-        .findFirst()
-        .map(person -> new Event.Promoted(person.seat()))
-        .orElse(null);
+  private @Nullable Event promotion(Room room, Instant now) {
+    var observer = observer(room);
+    var at = handsOverAt(room);
+    return observer == null || (at != null && now.isBefore(at))
+        ? null
+        : new Event.Promoted(observer.seat());
+  }
+
+  /** A co-therapist to be promoted, since no therapist is there; null for nobody. */
+  private static @Nullable Participant observer(Room room) {
+    return !room.course().started() || !there(room, Role.THERAPIST).isEmpty()
+        ? null
+        : there(room, Role.CO_THERAPIST).stream()
+            .filter(Participant::observing)
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** A therapist of the circle who has just been lost may be back at once; null for none. */
+  private @Nullable Instant handsOverAt(Room room) {
+    boolean away = staff(room).anyMatch(person -> person.role() == Role.THERAPIST);
+    return away && therapistLostAt != null ? therapistLostAt.plus(HANDS_OVER_AFTER) : null;
   }
 
   private static List<Participant> there(Room room, Role role) {

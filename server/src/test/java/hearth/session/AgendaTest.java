@@ -142,6 +142,16 @@ class AgendaTest {
   }
 
   @Test
+  @DisplayName("AE7 when the time has been over for a while, more time is counted from now")
+  void extendLate() {
+    var play = Play.circle(ANNA);
+    play.after(Duration.ofMinutes(110));
+    assertThat(play.circleOf(ANNA).endsAt()).isBefore(play.now());
+    play.does(RUTH, new AgendaCommand.ExtendSession(15));
+    assertThat(play.circleOf(ANNA).endsAt()).isEqualTo(play.now().plus(Duration.ofMinutes(15)));
+  }
+
+  @Test
   @DisplayName("AE8 the next meeting is within a year; after the end the removed are not told it")
   void meeting() {
     var play = Play.circle(ANNA, BEN);

@@ -86,4 +86,28 @@ class AskToUnmuteTest {
     assertThat(play.does(JO, ask(BEN))).isEmpty();
     assertThat(play.does(BEN, new TurnCommand.DeclineUnmute())).isEmpty();
   }
+
+  @Test
+  @DisplayName("AS5 it is over with whatever holds their microphone, and when they step out")
+  void overOtherwise() {
+    for (var ending :
+        List.<java.util.function.Consumer<Play>>of(
+            play -> play.does(RUTH, new Command.HushAll()),
+            play -> play.does(RUTH, new TurnCommand.HushOthers()),
+            play -> play.does(RUTH, new TurnCommand.SetFloorPolicy(FloorPolicy.ROUND_ONLY)),
+            play -> play.does(ANNA, new RetreatCommand.Pause()),
+            play -> {
+              play.does(RUTH, new RetreatCommand.OfferPrivateRoom(ANNA));
+              play.does(ANNA, new RetreatCommand.AcceptPrivateRoom());
+            })) {
+      var play = Play.circle(ANNA, BEN);
+      play.does(RUTH, ask(ANNA));
+      ending.accept(play);
+      assertThat(play.sees(ANNA).invited()).isNull();
+      assertThat(lead(play).askedToUnmute()).isEmpty();
+    }
+    var paused = Play.circle(ANNA);
+    paused.does(ANNA, new RetreatCommand.Pause());
+    assertThat(paused.refused(RUTH, ask(ANNA))).isEqualTo(Rule.AS2);
+  }
 }

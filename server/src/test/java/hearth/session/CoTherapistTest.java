@@ -37,9 +37,10 @@ class CoTherapistTest {
   }
 
   @Test
-  @DisplayName("CO3 with no therapist there a co-therapist is promoted; asking for it adds nothing")
+  @DisplayName("CO3 with no therapist there a co-therapist promotes themself without waiting, once")
   void notLeftAlone() {
     var lost = Play.circle(ANNA).loses(RUTH);
+    assertThat(lost.does(JO, new Command.Promote(JO))).containsExactly(new Event.Promoted(JO));
     assertThat(lost.me(JO).observing()).isFalse();
     assertThat(lost.does(JO, new Command.Promote(JO))).isEmpty();
   }

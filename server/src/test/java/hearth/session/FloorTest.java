@@ -260,4 +260,30 @@ class FloorTest {
     assertThat(play.does(RUTH, new TurnCommand.SetTurnTimer(15))).isEmpty();
     assertThat(play.does(RUTH, new TurnCommand.SetTurnTimer(null))).hasSize(1);
   }
+
+  @Test
+  @DisplayName("FL14 an invitation ends when the invited steps out or only a round gives the floor")
+  void invitationEnds() {
+    for (var ending :
+        java.util.List.<java.util.function.Consumer<Play>>of(
+            play -> play.does(ANNA, new RetreatCommand.Pause()),
+            play -> play.does(RUTH, new TurnCommand.SetFloorPolicy(FloorPolicy.ROUND_ONLY)))) {
+      var play = Play.circle(ANNA);
+      play.does(RUTH, new TurnCommand.GiveFloor(ANNA));
+      ending.accept(play);
+      assertThat(play.sees(ANNA).invited()).isNull();
+      assertThat(play.refused(ANNA, new TurnCommand.AcceptFloor())).isEqualTo(Rule.FL5);
+    }
+  }
+
+  @Test
+  @DisplayName("FL12 who has the floor and pauses still has it when they are back")
+  void keptInAPause() {
+    var play = Play.circle(ANNA);
+    play.does(RUTH, new TurnCommand.GiveFloor(ANNA));
+    play.does(ANNA, new TurnCommand.AcceptFloor());
+    play.does(ANNA, new RetreatCommand.Pause());
+    play.does(ANNA, new RetreatCommand.Resume());
+    assertThat(play.room().hasTheFloor()).isEqualTo(ANNA);
+  }
 }

@@ -180,4 +180,28 @@ class HushTest {
     play.does(RUTH, new TurnCommand.HushOthers());
     assertThat(play.me(ANNA).hushed()).isTrue();
   }
+
+  @Test
+  @DisplayName("HU11 a speaker who was hushed is let speak by it, and the same again is nothing")
+  void speakerWasHushed() {
+    var play = Play.circle(ANNA, BEN);
+    play.does(RUTH, new TurnCommand.GiveFloor(ANNA));
+    play.does(ANNA, new TurnCommand.AcceptFloor());
+    play.does(RUTH, new Command.HushAll());
+    assertThat(play.does(RUTH, new TurnCommand.HushOthers())).hasSize(1);
+    assertThat(play.does(JO, new TurnCommand.HushOthers())).isEmpty();
+    assertThat(play.does(ANNA, ON)).hasSize(1);
+    assertThat(play.refused(BEN, ON)).isEqualTo(Rule.HU1);
+  }
+
+  @Test
+  @DisplayName("HU5 PR11 a hush takes the microphone from what could be turned back on")
+  void nothingToTurnBackOn() {
+    var play = Play.circle(ANNA);
+    play.does(ANNA, ON);
+    play.loses(ANNA).comes(ANNA, "another page");
+    assertThat(play.me(ANNA).turnBackOn()).isEqualTo(new View.TurnBackOn(true, false));
+    play.does(RUTH, new Command.Hush(ANNA));
+    assertThat(play.me(ANNA).turnBackOn()).isNull();
+  }
 }

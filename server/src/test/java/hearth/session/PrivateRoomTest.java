@@ -118,6 +118,46 @@ class PrivateRoomTest {
   }
 
   @Test
+  @DisplayName("PV7 what staff hold from outside reaches nobody inside until they are out")
+  void heldFromOutside() {
+    for (var hold :
+        List.of(new Command.HushAll(), new TurnCommand.HushOthers(), new Command.Hush(ANNA))) {
+      var play = open();
+      play.does(JO, hold);
+      play.does(JO, new Command.StopCamera(ANNA));
+      assertThat(play.heardBy(RUTH)).containsExactly(new Hearing.Heard(ANNA, true, true));
+      play.does(ANNA, LEAVE);
+      assertThat(from(play, RUTH)).doesNotContain(ANNA);
+      assertThat(play.me(ANNA).microphone()).isFalse();
+    }
+  }
+
+  @Test
+  @DisplayName("PV8 what the two do inside changes nobody else's view; staff see a broken link")
+  void unseen() {
+    var play = open();
+    var before = View.of(play.room(), BEN);
+    play.does(ANNA, new Command.TurnMicrophone(false));
+    play.does(ANNA, new Command.TurnCamera(false));
+    play.does(RUTH, new RetreatCommand.ChooseLadder(Ladder.AUDIO));
+    play.loses(ANNA);
+    assertThat(View.of(play.room(), BEN)).isEqualTo(before);
+    assertThat(seatSeen(play, JO).presence()).isEqualTo(View.Presence.TROUBLE);
+    assertThat(seatSeen(play, RUTH).presence()).isEqualTo(View.Presence.TROUBLE);
+    play.comes(ANNA).does(ANNA, new Command.TurnMicrophone(true));
+    assertThat(seatSeen(play, RUTH).microphone()).isTrue();
+    assertThat(seatSeen(play, BEN).microphone()).isFalse();
+    assertThat(seatSeen(play, JO).microphone()).isFalse();
+  }
+
+  private static View.Seat seatSeen(Play play, SeatId viewer) {
+    return play.circleOf(viewer).seats().stream()
+        .filter(seat -> seat.seat().equals(ANNA))
+        .findAny()
+        .orElseThrow();
+  }
+
+  @Test
   @DisplayName(
       "PV8 an offer and Not now change nobody else's view; an open room shows who is in it")
   void seen() {
@@ -173,6 +213,16 @@ class PrivateRoomTest {
     offered.does(RUTH, LEAVE);
     assertThat(offered.sees(ANNA).privateRoom()).isNull();
     assertThat(offered.refused(ANNA, ACCEPT)).isEqualTo(Rule.PV5);
+  }
+
+  @Test
+  @DisplayName("PV12 an offer ends with the connection of who made it")
+  void offererLost() {
+    var play = talking();
+    play.does(RUTH, offer(ANNA));
+    play.loses(RUTH);
+    assertThat(play.sees(ANNA).privateRoom()).isNull();
+    assertThat(play.refused(ANNA, ACCEPT)).isEqualTo(Rule.PV5);
   }
 
   @Test

@@ -36,16 +36,29 @@ class VigilTest {
   @DisplayName("VG2 the therapist's loss promotes every co-therapist who is there, and no other")
   void handOver() {
     var play = Play.circle(ANNA).waiting(KIM);
-    assertThat(play.does(RUTH, lose(RUTH)))
-        .containsExactly(
-            new Event.Lost(RUTH, "page-of-ruth"), new Event.Promoted(JO), new Event.Promoted(KIM));
+    play.does(RUTH, lose(RUTH));
+    assertThat(play.room().nextDeadline()).isEqualTo(play.now().plus(Duration.ofSeconds(1)));
+    play.after(Duration.ofSeconds(1));
+    assertThat(play.does(RUTH, new Command.Tick()))
+        .containsExactly(new Event.Promoted(JO), new Event.Promoted(KIM));
     assertThat(play.seat(JO).microphone()).isFalse();
     assertThat(play.seat(JO).camera()).isFalse();
     assertThat(play.does(JO, new Command.TurnMicrophone(true))).hasSize(1);
-    var away = Play.circle(ANNA).loses(JO).loses(RUTH);
+    var away = Play.circle(ANNA).loses(JO).loses(RUTH).after(Duration.ofSeconds(1));
     assertThat(away.me(JO).observing()).isTrue();
     away.comes(JO);
     assertThat(away.me(JO).observing()).isFalse();
+  }
+
+  @Test
+  @DisplayName("VG2 a therapist who is back within a second has handed nothing over")
+  void reload() {
+    var play = Play.circle(ANNA).loses(RUTH).after(Duration.ofMillis(999));
+    assertThat(play.does(ANNA, new Command.RaiseHand())).hasSize(1);
+    play.comes(RUTH, "another page").after(Duration.ofSeconds(5));
+    assertThat(play.does(ANNA, new Command.Tick())).isEmpty();
+    assertThat(play.me(JO).observing()).isTrue();
+    assertThat(play.room().nextDeadline()).isNull();
   }
 
   @Test
@@ -64,7 +77,8 @@ class VigilTest {
   void back() {
     var play = Play.circle(ANNA);
     play.does(RUTH, new Command.TurnMicrophone(true));
-    play.loses(RUTH).comes(RUTH);
+    play.loses(RUTH).after(Duration.ofSeconds(1)).does(JO, new Command.RaiseHand());
+    play.comes(RUTH);
     assertThat(play.circleOf(ANNA).leads()).containsExactly(RUTH);
     assertThat(play.me(JO).observing()).isFalse();
     play.does(JO, new Command.TurnMicrophone(true));
