@@ -264,6 +264,30 @@ export const SAMPLES: Record<string, Sample> = {
     },
     ownCamera: true,
   },
+  "my-turn": {
+    stage: "circle",
+    sections: {
+      me,
+      session,
+      circle: circle(seats),
+      turns: {
+        policy: "roundOnly",
+        turn: { seat: "s4", since: new Date().toISOString() },
+        round: {
+          places: [
+            { seat: "s2", state: "spoke" },
+            { seat: "s3", state: "passed" },
+            { seat: "s4", state: "now" },
+            { seat: "s5", state: "toCome" },
+            { seat: "s6", state: "away" },
+            { seat: "s7", state: "toCome" },
+          ],
+        },
+      },
+      turnEnds: { at: new Date(Date.now() + 25_000).toISOString() },
+    },
+    ownCamera: true,
+  },
   "round-staff": {
     stage: "circle",
     sections: {
@@ -278,9 +302,12 @@ export const SAMPLES: Record<string, Sample> = {
             { seat: "s2", state: "spoke" },
             { seat: "s3", state: "now" },
             { seat: "s4", state: "toCome" },
+            { seat: "s5", state: "away" },
+            { seat: "s6", state: "skipped" },
           ],
         },
       },
+      turnEnds: { at: new Date(Date.now() - 5_000).toISOString() },
       lead: { invited: null, notNow: ["s2"], askedToUnmute: [], notUnmuting: [], turnSeconds: 120 },
       agenda: {
         steps: [

@@ -162,6 +162,15 @@ describe("the names on the screens", () => {
     expect(buttons(page("round-staff"))).toEqual(
       expect.arrayContaining(["Next", "Back", "End round", "Next step", "Extend by 15 minutes"]),
     );
+    expect(buttons(page("round-staff")).filter((b) => b.startsWith("Skip "))).toEqual([
+      "Skip Ben",
+      "Skip Chiara",
+      "Skip Elif",
+    ]);
+    expect(page("round-staff")).toContain("Ben reads: Time to come to an end, in your own time");
+    expect(page("my-turn")).toContain("About half a minute left");
+    expect(page("circle")).not.toContain("half a minute");
+    expect(page("staff")).toMatch(/Start with.*<option value="s2">Amira/);
     expect(page("round-staff")).toContain("Not now: Amira");
     expect(page("round-staff")).toContain('aria-label="Agenda"');
   });

@@ -15,9 +15,10 @@ interface CircleBarProps {
 /** What one does often in the circle, within one row; the rest is behind More. Leave stands apart. */
 export function CircleBar({ selfHidden, onSelfHidden, panel }: CircleBarProps) {
   const desk = useDesk();
-  const { me, circle, door } = useSections();
+  const { me, circle, door, turns, invited } = useSections();
   const mine = circle?.seats.find((s) => s.seat === me?.seat);
   const handUp = mine?.hand != null;
+  const asked = turns?.turn?.seat === me?.seat || invited?.toSpeak != null;
   const waiting = door?.waiting.length ?? 0;
   return (
     <nav className="bar" aria-label="In the circle">
@@ -28,7 +29,7 @@ export function CircleBar({ selfHidden, onSelfHidden, panel }: CircleBarProps) {
         </>
       )}
       <Button
-        look={handUp || me?.turnBackOn || isStaff(me) ? "plain" : "main"}
+        look={handUp || asked || me?.turnBackOn || isStaff(me) ? "plain" : "main"}
         icon="hand"
         className={handUp ? "bar-hand bar-hand-up" : "bar-hand"}
         onClick={() => desk.do(handUp ? { type: "lowerHand", seat: null } : { type: "raiseHand" })}

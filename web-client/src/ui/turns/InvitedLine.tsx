@@ -1,5 +1,7 @@
+import { isStaff } from "../../session/words";
 import { Button } from "../parts/Button";
-import { useDesk, useSections } from "../SeatContext";
+import { useDesk, useObserved, useSections } from "../SeatContext";
+import { TurnTime } from "./TurnTime";
 
 /** What this person is asked: to speak, or to turn the microphone on. */
 export function InvitedLine() {
@@ -14,8 +16,16 @@ export function InvitedLine() {
   );
 }
 
+/** What one is asked is the main thing on a member's screen, unless their own sound waits for them. */
+function useLook(): "main" | "plain" {
+  const { me } = useSections();
+  const blocked = useObserved(useDesk().speakers.blocked);
+  return isStaff(me) || me?.turnBackOn || blocked ? "plain" : "main";
+}
+
 function MyTurn() {
   const desk = useDesk();
+  const look = useLook();
   const { me, turns } = useSections();
   if (!me || turns?.turn?.seat !== me.seat) {
     return null;
@@ -23,9 +33,14 @@ function MyTurn() {
   const inRound = turns.round !== null;
   return (
     <div className="line line-offer">
-      <span>{inRound ? "It is your turn" : "You have the floor"}</span>
+      <span className="turn-words">
+        {inRound ? "It is your turn" : "You have the floor"}
+        <TurnTime />
+      </span>
       <span className="turn-choices">
-        <Button onClick={() => desk.do({ type: "finishTurn" })}>Done</Button>
+        <Button look={look} onClick={() => desk.do({ type: "finishTurn" })}>
+          Done
+        </Button>
         {inRound && (
           <Button look="quiet" onClick={() => desk.do({ type: "pass" })}>
             Pass
@@ -38,11 +53,14 @@ function MyTurn() {
 
 function ToSpeak({ by }: { by: string }) {
   const desk = useDesk();
+  const look = useLook();
   return (
     <div className="line line-offer">
       <span>{by} invites you to speak</span>
       <span className="turn-choices">
-        <Button onClick={() => desk.do({ type: "acceptFloor" })}>Accept</Button>
+        <Button look={look} onClick={() => desk.do({ type: "acceptFloor" })}>
+          Accept
+        </Button>
         <Button look="quiet" onClick={() => desk.do({ type: "declineFloor" })}>
           Not now
         </Button>

@@ -2,7 +2,7 @@ import type { RoundState } from "../../protocol/messages.generated";
 import { useSections } from "../SeatContext";
 import { useNames } from "./useNames";
 
-const STATE_WORDS: Record<RoundState, string> = {
+export const STATE_WORDS: Record<RoundState, string> = {
   toCome: "to come",
   now: "now",
   spoke: "done",
