@@ -2,6 +2,7 @@ import type {
   Agreement,
   AtDoor,
   Attestation,
+  Door,
   Feed,
   Me,
   NetworkState,
@@ -154,7 +155,13 @@ const cards = {
   ],
 };
 const holds = { hushed: ["s6"], cameraStopped: [], everyone: false };
-const door = { waiting: [gwen], arriving: [elif], gone: [], started: true, locked: false };
+const door: Door = {
+  waiting: [gwen],
+  arriving: [elif],
+  gone: [{ seat: "dario", name: "Dario", role: "member", why: "left", at: "2026-03-02T17:40:00Z" }],
+  started: true,
+  locked: false,
+};
 
 function written(line: number, from: string, name: string, text: string, about: string | null = null) {
   const at = new Date(Date.now() - (40 - line) * 60_000).toISOString();

@@ -7,6 +7,7 @@ import type {
 } from "../../protocol/messages.generated";
 import { Button } from "../parts/Button";
 import { useDesk, useSections } from "../SeatContext";
+import { Gone } from "./Gone";
 import { TodayCard } from "./TodayCard";
 
 /** Who waits, who is on the way, and what they said of today. */
@@ -38,6 +39,7 @@ export function Door({ door }: { door: DoorRecord }) {
           On the way: {door.arriving.map((p) => `${p.name} (${stageWords(p.stage)})`).join(", ")}
         </p>
       )}
+      <Gone gone={door.gone} />
     </div>
   );
 }

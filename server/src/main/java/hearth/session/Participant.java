@@ -3,6 +3,7 @@ package hearth.session;
 import hearth.practice.Private;
 import hearth.practice.Role;
 import hearth.practice.SeatId;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param connection null until a browser of theirs is there, and again once they have left
  * @param promoted a co-therapist who is seen and heard
+ * @param goneAt when they left or were removed; null while they are expected or there
  */
 record Participant(
     Event.Place place,
@@ -17,7 +19,8 @@ record Participant(
     Devices devices,
     Standing standing,
     @Nullable Connection connection,
-    boolean promoted) {
+    boolean promoted,
+    @Nullable Instant goneAt) {
   /** Whether this person is still of the session. */
   enum Standing {
     EXPECTED,
@@ -26,7 +29,7 @@ record Participant(
   }
 
   static Participant of(Event.Place place, Gate gate) {
-    return new Participant(place, gate, Devices.OFF, Standing.EXPECTED, null, false);
+    return new Participant(place, gate, Devices.OFF, Standing.EXPECTED, null, false, null);
   }
 
   SeatId seat() {
@@ -58,11 +61,11 @@ record Participant(
   }
 
   Participant with(Gate next) {
-    return new Participant(place, next, devices, standing, connection, promoted);
+    return new Participant(place, next, devices, standing, connection, promoted, goneAt);
   }
 
   Participant with(Devices next) {
-    return new Participant(place, gate, next, standing, connection, promoted);
+    return new Participant(place, gate, next, standing, connection, promoted, goneAt);
   }
 
   Participant signed() {
@@ -77,21 +80,22 @@ record Participant(
     boolean samePage = connection != null && connection.client().equals(next.client());
     var kept = samePage ? devices : devices.onAnotherPage();
     var back = standing == Standing.REMOVED ? standing : Standing.EXPECTED;
-    return new Participant(place, gate, kept, back, next, promoted);
+    var gone = back == Standing.REMOVED ? goneAt : null;
+    return new Participant(place, gate, kept, back, next, promoted, gone);
   }
 
   Participant lost(String client) {
     var held = connection;
     return held == null || !held.client().equals(client)
         ? this
-        : new Participant(place, gate, devices, standing, held.lost(), promoted);
+        : new Participant(place, gate, devices, standing, held.lost(), promoted, goneAt);
   }
 
-  Participant gone(Standing how) {
-    return new Participant(place, gate.fromOutside(), Devices.OFF, how, null, promoted);
+  Participant gone(Standing how, Instant at) {
+    return new Participant(place, gate.fromOutside(), Devices.OFF, how, null, promoted, at);
   }
 
   Participant withPromotion() {
-    return new Participant(place, gate, devices, standing, connection, true);
+    return new Participant(place, gate, devices, standing, connection, true, goneAt);
   }
 }

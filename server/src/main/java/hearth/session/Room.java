@@ -127,8 +127,9 @@ public record Room(
       case Event.CameraStopped e -> with(holds.withCameraStopped(e.seat()));
       case Event.CameraAllowed e -> with(holds.withCameraAllowed(e.seat()));
       case Event.Promoted e -> with(people.change(e.seat(), Participant::withPromotion));
-      case Event.Removed e -> gone(e.seat(), Standing.REMOVED).with(holds.removed(e.seat()));
-      case Event.Left e -> gone(e.seat(), Standing.LEFT);
+      case Event.Removed e ->
+          gone(e.seat(), Standing.REMOVED, recorded.at()).with(holds.removed(e.seat()));
+      case Event.Left e -> gone(e.seat(), Standing.LEFT, recorded.at());
       case Event.MicrophoneTurned e ->
           with(people.change(e.seat(), p -> p.with(p.devices().microphoneTurned(e.on()))));
       case Event.CameraTurned e ->
@@ -270,8 +271,8 @@ public record Room(
     return with(people.change(seat, p -> p.with(how.apply(p.devices()))));
   }
 
-  private Room gone(SeatId seat, Standing how) {
-    return with(people.change(seat, p -> p.gone(how))).with(hands.without(seat));
+  private Room gone(SeatId seat, Standing how, Instant at) {
+    return with(people.change(seat, p -> p.gone(how, at))).with(hands.without(seat));
   }
 
   private Room with(Event.SessionOpened opened) {

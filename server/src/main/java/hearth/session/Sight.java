@@ -172,9 +172,19 @@ record Sight(Room room, Participant me, Stage stage) {
     return new View.Door(
         atDoor(inStage(Stage.WAITING)),
         atDoor(arriving),
-        List.of(),
+        room.people().all().stream().flatMap(Sight::gone).toList(),
         room.course().started(),
         room.course().locked());
+  }
+
+  private static Stream<View.Gone> gone(Participant person) {
+    var at = person.goneAt();
+    if (at == null) {
+      return Stream.empty();
+    }
+    boolean removed = person.standing() == Participant.Standing.REMOVED;
+    var why = removed ? View.Why.REMOVED : View.Why.LEFT;
+    return Stream.of(new View.Gone(person.seat(), person.name(), person.role(), why, at));
   }
 
   private boolean flagged(Participant person) {

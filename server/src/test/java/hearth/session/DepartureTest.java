@@ -8,6 +8,7 @@ import static hearth.session.Play.RUTH;
 import static hearth.session.Play.connect;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.practice.Role;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,14 @@ class DepartureTest {
       assertThat(play.sees(ANNA).ended()).isEqualTo(new View.Ended(View.Why.LEFT, null));
       assertThat(play.seatsSeenBy(BEN)).containsExactly(RUTH, BEN, JO);
       assertThat(play.sees(RUTH).door())
-          .isEqualTo(new View.Door(List.of(), List.of(), List.of(), true, false));
+          .isEqualTo(
+              new View.Door(
+                  List.of(),
+                  List.of(),
+                  List.of(
+                      new View.Gone(ANNA, Play.name(ANNA), Role.MEMBER, View.Why.LEFT, play.now())),
+                  true,
+                  false));
       assertThat(play.stage(BEN)).isEqualTo(Stage.CIRCLE);
     }
   }

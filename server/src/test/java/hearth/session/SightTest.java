@@ -13,7 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearth.practice.Phase;
 import hearth.practice.Private;
 import hearth.practice.Role;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +137,25 @@ class SightTest {
                 List.of(),
                 false,
                 false));
+  }
+
+  @Test
+  @DisplayName("CF7 staff alone are shown who has left or was removed, until they are back")
+  void gone() {
+    var play = Play.circle(ANNA, BEN);
+    play.does(ANNA, new Command.Leave());
+    play.after(Duration.ofMinutes(2)).does(RUTH, new Command.Remove(BEN));
+    var left =
+        new View.Gone(ANNA, name(ANNA), Role.MEMBER, View.Why.LEFT, play.now().minusSeconds(120));
+    var removed = new View.Gone(BEN, name(BEN), Role.MEMBER, View.Why.REMOVED, play.now());
+    assertThat(door(play).gone()).containsExactly(left, removed);
+    assertThat(play.sees(ANNA).door()).isNull();
+    play.comes(ANNA).comes(BEN);
+    assertThat(door(play).gone()).containsExactly(removed);
+  }
+
+  private static View.Door door(Play play) {
+    return Objects.requireNonNull(play.sees(JO).door());
   }
 
   @Test
