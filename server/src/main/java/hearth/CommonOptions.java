@@ -1,6 +1,8 @@
 package hearth;
 
+import hearth.help.HelpLines;
 import java.net.InetSocketAddress;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -24,9 +26,22 @@ final class CommonOptions {
               + " (default ${DEFAULT-VALUE})")
   InetSocketAddress admin;
 
+  @Option(
+      names = "--help-lines",
+      paramLabel = "FILE",
+      converter = HelpLinesFile.class,
+      description =
+          "whom people can call, by region, and the practice's telephone, as JSON; what comes with"
+              + " Hearth stands for what it does not name")
+  @Nullable HelpLines helpLines;
+
   @Mixin MediaOptions media;
 
   @Mixin TurnOptions turn;
+
+  HelpLines help() {
+    return helpLines == null ? HelpLines.shipped() : helpLines;
+  }
 
   /** What was chosen of sound and picture. */
   Settings.Media media() {

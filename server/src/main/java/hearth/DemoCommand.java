@@ -84,6 +84,7 @@ final class DemoCommand implements Callable<Integer> {
         common.admin,
         common.media(),
         common.turn.chosen(),
-        null);
+        null,
+        common.help());
   }
 }

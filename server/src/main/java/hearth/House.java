@@ -89,7 +89,9 @@ final class House {
     var origins = Listeners.origins(settings);
     var channel =
         new Channel(door, cookies, origins, rooms, clock, System::nanoTime, metrics.registry());
-    var people = new WebServer.Parts(door, cookies, origins, groups::sessionOf, channel::addTo);
+    var people =
+        new WebServer.Parts(
+            door, cookies, origins, groups::sessionOf, settings.help(), channel::addTo);
     var web = closing.add(Listeners.web(settings, people, clock));
     var operator = closing.add(Listeners.operator(settings, this::metrics, ready::get));
     closing.add(rooms);

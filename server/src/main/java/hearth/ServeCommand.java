@@ -82,7 +82,8 @@ final class ServeCommand implements Callable<Integer> {
         common.admin,
         common.media(),
         common.turn.chosen(),
-        contact);
+        contact,
+        common.help());
   }
 
   private Settings.@Nullable Tls tls() {

@@ -1,5 +1,6 @@
 package hearth;
 
+import hearth.help.HelpLines;
 import hearth.turn.IceUrl;
 import hearth.turn.TurnSecret;
 import java.net.InetAddress;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param media where sound and picture run
  * @param turn ways to them through closed networks
  * @param contact told when a group is without its staff; null when nobody is
+ * @param help whom people can call, by region
  */
 record Settings(
     InetSocketAddress listen,
@@ -27,7 +29,8 @@ record Settings(
     InetSocketAddress admin,
     Media media,
     Turn turn,
-    @Nullable URI contact) {
+    @Nullable URI contact,
+    HelpLines help) {
 
   /** Whether browsers speak https to us, or to the proxy before us. */
   boolean secure() {

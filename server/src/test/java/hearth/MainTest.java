@@ -62,6 +62,7 @@ class MainTest {
         "--turn=turn:turn.example.org",
         "--turn=stun:stun.example.org?transport=udp",
         "--turn-secret-file=secret",
+        "--help-lines=nowhere.json",
         "--nonsense",
       })
   void wrongFlag(String flag) throws IOException {
@@ -155,6 +156,23 @@ class MainTest {
     for (var good :
         List.of("https://hooks.example.org/h?k=1", "http://127.0.0.1:9/h", "http://[::1]/")) {
       assertThat(new ContactUrl().convert(good)).hasToString(good);
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "a file of help lines that is not as it must be is said by name, before anything else")
+  void wrongHelpLines() throws IOException {
+    var file = Files.writeString(temporary.resolve("help.json"), "{\"regions\":[]}");
+    var data = temporary.resolve("data");
+    var variables = Map.of("HEARTH_HELP_LINES", file.toString(), "HEARTH_DATA", data.toString());
+    for (var ended :
+        List.of(
+            run(variables, "serve"),
+            run(Map.of(), "demo", "--data=" + data, "--help-lines=" + file))) {
+      assertThat(ended.exit()).isEqualTo(2);
+      assertThat(ended.said()).contains("HEARTH_HELP_LINES", file.toString()).hasLineCount(2);
+      assertThat(data).doesNotExist();
     }
   }
 

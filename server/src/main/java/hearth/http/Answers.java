@@ -57,8 +57,12 @@ final class Answers {
     }
   }
 
+  static byte[] bytes(Object record) {
+    return MAPPER.writeValueAsString(record).getBytes(StandardCharsets.UTF_8);
+  }
+
   static void write(HttpServletResponse response, int status, Object record) throws IOException {
-    var body = MAPPER.writeValueAsString(record).getBytes(StandardCharsets.UTF_8);
+    var body = bytes(record);
     response.setStatus(status);
     response.setHeader("Cache-Control", "no-store");
     response.setContentType("application/json");

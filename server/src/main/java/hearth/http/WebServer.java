@@ -3,6 +3,7 @@ package hearth.http;
 import hearth.door.Cookies;
 import hearth.door.Door;
 import hearth.door.Origins;
+import hearth.help.HelpLines;
 import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -48,6 +49,7 @@ public final class WebServer implements AutoCloseable {
       Cookies cookies,
       Origins origins,
       Sessions sessions,
+      HelpLines help,
       Consumer<ServletContextHandler> channel) {}
 
   private final Server server;
@@ -83,6 +85,7 @@ public final class WebServer implements AutoCloseable {
     context.addFilter(new SafeHeaders(), "/*", EnumSet.of(DispatcherType.REQUEST));
     var join = new JoinServlet(parts.door(), parts.cookies(), parts.origins(), guesses);
     var seats = new SeatServlet(parts.door(), parts.cookies(), parts.sessions());
+    context.addServlet(new ServletHolder(new HelpServlet(parts.help())), "/api/help");
     context.addServlet(new ServletHolder(join), "/api/join");
     context.addServlet(new ServletHolder(seats), "/api/seats/*");
     context.addServlet(new ServletHolder(new ClientServlet(WebClient.load())), "/");

@@ -3,6 +3,7 @@ package hearth.channel;
 import hearth.door.Cookies;
 import hearth.door.Door;
 import hearth.door.Origins;
+import hearth.help.HelpLines;
 import hearth.http.WebServer;
 import hearth.practice.SeatId;
 import hearth.room.House;
@@ -49,7 +50,12 @@ final class Hearth implements AutoCloseable {
               new WebServer.Listen(
                   new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), null, false),
               new WebServer.Parts(
-                  door, cookies, Origins.sameHost(), house.groups::sessionOf, channel::addTo),
+                  door,
+                  cookies,
+                  Origins.sameHost(),
+                  house.groups::sessionOf,
+                  HelpLines.shipped(),
+                  channel::addTo),
               InstantSource.system());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearth.door.Cookies;
 import hearth.door.Door;
 import hearth.door.Origins;
+import hearth.help.HelpLines;
 import hearth.practice.GroupId;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
@@ -51,6 +52,7 @@ class WebServerTest {
                 new Cookies(false),
                 Origins.sameHost(),
                 group -> group.equals(GROUP) ? new SessionId("session5") : null,
+                HelpLines.shipped(),
                 _ -> {}),
             InstantSource.system());
   }
@@ -192,7 +194,16 @@ class WebServerTest {
 
   @ParameterizedTest
   @DisplayName("every answer, an apology too, carries the headers that keep a page safe")
-  @ValueSource(strings = {"/", "/join", "/nothing.js", "/api/seats/s1", "/api/join", "/a/../../b"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/join",
+        "/nothing.js",
+        "/api/seats/s1",
+        "/api/join",
+        "/api/help",
+        "/a/../../b"
+      })
   void headers(String path) throws Exception {
     var answer = send(to(path));
     SafeHeaders.HEADERS.forEach(
@@ -207,6 +218,27 @@ class WebServerTest {
     assertThat(answer.statusCode()).isEqualTo(404);
     assertThat(answer.body()).doesNotContain("<", "jetty", "Jetty", "script").hasLineCount(1);
     assertThat(send(to("/api/join").DELETE()).statusCode()).isEqualTo(405);
+  }
+
+  @Test
+  @DisplayName(
+      "whom to call is told to anybody, and a browser may keep it and ask if it is so still")
+  void help() throws Exception {
+    var answer = send(to("/api/help"));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+    assertThat(answer.headers().firstValue("Cache-Control").orElseThrow())
+        .contains("public", "max-age=300");
+    assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    assertThat(answer.body())
+        .startsWith("{\"practice\":null,\"defaultRegion\":\"eu\",\"regions\":[{\"id\":\"eu\"")
+        .contains("116 123")
+        .doesNotContain("g1", "session5");
+    var tag = answer.headers().firstValue("ETag").orElseThrow();
+    var again = send(to("/api/help").header("If-None-Match", tag));
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+    assertThat(send(to("/api/help").DELETE()).statusCode()).isEqualTo(405);
   }
 
   @ParameterizedTest
