@@ -2,18 +2,19 @@ import type { Answered } from "../protocol/commands";
 import type { Feed, Me } from "../protocol/messages.generated";
 import { applyFeed, type Feeds, feedNews, NO_FEEDS } from "./Feeds";
 import { Observed } from "./Observed";
+import { ReadMarks } from "./ReadMarks";
 
 /** What is written in this session, and what of it was not sent yet. Kept in this page alone. */
 export class Chat {
   readonly feeds = new Observed<Feeds>(NO_FEEDS);
-  /** The highest line of each thread that was on the screen. */
-  readonly read = new Observed<ReadonlyMap<string, number>>(new Map());
   /** Whether the panel is on the screen. */
   readonly shown = new Observed(false);
   /** The threads whose last line is on its way. */
   readonly sending = new Observed<ReadonlySet<string>>(new Set());
   /** By thread; they outlive a closed panel and a lost connection. */
   readonly drafts = new Observed<ReadonlyMap<string, string>>(new Map());
+
+  constructor(readonly marks = new ReadMarks(null, "")) {}
 
   /** Takes the lines, and returns what to say of them to those who listen. */
   take(feed: Feed, me: Me | undefined): string[] {
@@ -41,16 +42,10 @@ export class Chat {
     }
   }
 
-  haveRead(thread: string, line: number): void {
-    if (line > (this.read.get().get(thread) ?? 0)) {
-      this.read.set(new Map(this.read.get()).set(thread, line));
-    }
-  }
-
   /** The session is over: nothing of it stays in this page. */
   clear(): void {
     this.feeds.set(NO_FEEDS);
-    this.read.set(new Map());
+    this.marks.clear();
     this.drafts.set(new Map());
   }
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { FakePeerConnection } from "../media/FakePeerConnection";
 import { FakeSocket } from "../protocol/FakeSocket";
 import type { Me, Sections, Stage } from "../protocol/messages.generated";
+import { ReadMarks } from "./ReadMarks";
 import { SeatSession } from "./SeatSession";
 
 const me: Me = {
@@ -30,6 +31,7 @@ function sit(): SeatSession {
     takeOver: false,
     heldBefore: false,
     onHeld: (holds) => held.push(holds),
+    marks: new ReadMarks(null, ""),
   });
   session.devices.open = async () => ({ track: { stop: () => undefined } as unknown as MediaStreamTrack });
   session.open();

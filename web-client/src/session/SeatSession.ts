@@ -24,6 +24,7 @@ import { Chat } from "./Chat";
 import { choices } from "./choices";
 import { news } from "./news";
 import { Observed } from "./Observed";
+import type { ReadMarks } from "./ReadMarks";
 import { type Tone, toneOf } from "./tones";
 import { apply, follows, type SessionView } from "./view";
 import { Warmth } from "./Warmth";
@@ -50,6 +51,7 @@ export interface SeatSessionSettings {
   heldBefore: boolean;
   /** Whether this tab has the seat, to be remembered across a reload. */
   onHeld(held: boolean): void;
+  marks: ReadMarks;
 }
 
 /** One person's page in one session: the socket, the view, the media; all that the screens draw from. */
@@ -58,7 +60,7 @@ export class SeatSession {
   readonly view = new Observed<SessionView | null>(null);
   readonly notice = new Observed<Notice | null>(null);
   readonly news = new Observed<News>({ seq: 0, lines: [] });
-  readonly chat = new Chat();
+  readonly chat: Chat;
   readonly warmth = new Warmth();
   /** For how long each was heard; null for those who are not told. */
   readonly shares = new Observed<Omit<Shares, "type"> | null>(null);
@@ -78,6 +80,7 @@ export class SeatSession {
   private warmthToldAt = 0;
 
   constructor(private readonly settings: SeatSessionSettings) {
+    this.chat = new Chat(settings.marks);
     this.connection = new Connection({
       ...settings,
       knock,

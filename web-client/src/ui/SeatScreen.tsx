@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { ReadMarks } from "../session/ReadMarks";
 import { SeatSession } from "../session/SeatSession";
 import type { SessionView } from "../session/view";
 import { AgreementScreen } from "./agreement/AgreementScreen";
@@ -135,6 +136,7 @@ function sitDown(seat: string, session: string): SeatSession {
     takeOver: held && wasReloaded(),
     heldBefore: held,
     onHeld: (holds) => (holds ? sessionStorage.setItem(key, "1") : sessionStorage.removeItem(key)),
+    marks: new ReadMarks(sessionStorage, `hearth-read-${session}-${seat}`),
   });
   window.addEventListener("online", () => opened.hurry());
   // A page kept aside by the browser has let go of its seat; only a fresh one may sit down again.

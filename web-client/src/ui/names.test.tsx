@@ -183,13 +183,13 @@ describe("the names on the screens", () => {
   it("has the chat, each of its fields named by who reads it", () => {
     const html = page("chat");
     expect(buttons(html)).toEqual(
-      expect.arrayContaining(["Chat", "Close chat", "Everyone", "Staff", "Send"]),
+      expect.arrayContaining(["Chat", "Close chat", "Everyone", "Staff, new lines", "Send"]),
     );
     expect(html).toContain('aria-label="Message to everyone"');
     expect(page("chat-new")).toContain("new lines");
     expect(page("waiting-words")).toContain('aria-label="Message to staff"');
     expect(page("chat-staff")).toContain('aria-label="Message to the staff channel"');
-    expect(buttons(page("chat-staff"))).toEqual(expect.arrayContaining(["Everyone", "Members"]));
+    expect(buttons(page("chat-staff"))).toEqual(expect.arrayContaining(["Everyone", "Members, new lines"]));
   });
 
   it("has no staff channel on a member's screen, whatever came to it", () => {

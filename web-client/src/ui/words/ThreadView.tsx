@@ -11,7 +11,7 @@ export function ThreadView({ thread, focused = false }: { thread: Thread; focuse
   const list = useRef<HTMLOListElement>(null);
   const last = thread.lines.at(-1)?.line ?? 0;
   useEffect(() => {
-    chat.haveRead(thread.key, last);
+    chat.marks.haveRead(thread.key, last);
     list.current?.scrollTo({ top: list.current.scrollHeight });
   }, [chat, thread.key, last]);
   return (

@@ -14,7 +14,7 @@ export function WordsButton() {
   const sections = useSections();
   const shown = useObserved(chat.shown);
   const feeds = useObserved(chat.feeds);
-  const read = useObserved(chat.read);
+  const read = useObserved(chat.marks.read);
   const fresh = threadsOf(sections.me, sections, feeds).some((t) => isNew(t, read, sections.me));
   return (
     <>

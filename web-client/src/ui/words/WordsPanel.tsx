@@ -3,7 +3,7 @@ import { isStaff } from "../../session/words";
 import { IconButton } from "../parts/Button";
 import { useDesk, useObserved, useSections } from "../SeatContext";
 import { ThreadView } from "./ThreadView";
-import { everyone, isNew, members, type Person, toMember, toStaff } from "./threads";
+import { everyone, isNew, members, type Person, tabOf, threadsOf, toMember, toStaff } from "./threads";
 import { CHAT_BUTTON, CHAT_PANEL } from "./WordsButton";
 
 /** The chat beside the circle. */
@@ -14,8 +14,12 @@ export function WordsPanel() {
 
 function Panel() {
   const { chat } = useDesk();
-  const { me } = useSections();
+  const sections = useSections();
+  const { me } = sections;
   const feeds = useObserved(chat.feeds);
+  const read = useObserved(chat.marks.read);
+  const fresh = (name: string) =>
+    name !== tab && threadsOf(me, sections, feeds).some((t) => tabOf(t) === name && isNew(t, read, me));
   const tabs = isStaff(me) ? ["Everyone", "Members"] : ["Everyone", "Staff"];
   const [tab, setTab] = useState("Everyone");
 
@@ -57,6 +61,7 @@ function Panel() {
             onKeyDown={onTabKey}
           >
             {name}
+            {fresh(name) && <NewMark />}
           </button>
         ))}
       </div>
@@ -74,7 +79,7 @@ function MemberThreads() {
   const { chat } = useDesk();
   const sections = useSections();
   const feeds = useObserved(chat.feeds);
-  const read = useObserved(chat.read);
+  const read = useObserved(chat.marks.read);
   const people = members(sections, feeds);
   const wroteLast = [...feeds.staff].reverse().find((l) => people.some((p) => p.seat === l.with))?.with;
   const [chosen, setChosen] = useState(wroteLast ?? people[0]?.seat);

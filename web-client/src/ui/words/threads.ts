@@ -87,6 +87,11 @@ export function threadsOf(me: Me | undefined, sections: Partial<Sections>, feeds
     : [everyone(feeds), toStaff(feeds)];
 }
 
+/** The tab of the chat's panel that holds it. */
+export function tabOf({ to }: Thread): "Everyone" | "Members" | "Staff" {
+  return to === "everyone" ? "Everyone" : to === "member" ? "Members" : "Staff";
+}
+
 /** Whether somebody else wrote since the thread was last on the screen. */
 export function isNew(thread: Thread, read: ReadonlyMap<string, number>, me: Me | undefined): boolean {
   const seen = read.get(thread.key) ?? 0;
