@@ -179,6 +179,19 @@ const toStaff = [
 ];
 const betweenStaff = [written(20, "s9", "Jo", "Ben has not spoken yet. Shall we start the round with him?")];
 
+const agenda = {
+  steps: [
+    { id: "a", kind: "checkInRound" as const, title: "Check-in round", minutes: 20 },
+    { id: "b", kind: "linking" as const, title: "Linking mood and events", minutes: 15 },
+    { id: "c", kind: "focusWork" as const, title: "Focus work", minutes: 25 },
+    { id: "d", kind: "rolePlay" as const, title: "Role-play", minutes: 20 },
+    { id: "e", kind: "closing" as const, title: "Closing round", minutes: 10 },
+  ],
+  current: "c",
+  currentSince: new Date(Date.now() - 8 * 60_000).toISOString(),
+  nextMeeting: new Date(Date.now() + 7 * 86_400_000).toISOString(),
+};
+
 export const SAMPLES: Record<string, Sample> = {
   agreement: { stage: "agreement", sections: { me: { ...me, name: null }, agreement } },
   today: { stage: "attestation", sections: { me, session } },
@@ -271,6 +284,22 @@ export const SAMPLES: Record<string, Sample> = {
     },
     ownCamera: true,
   },
+  agenda: {
+    stage: "circle",
+    sections: { me, session, circle: circle(seats), agenda },
+    speaking: "s2",
+    ownCamera: true,
+  },
+  "time-over": {
+    stage: "circle",
+    sections: {
+      me,
+      session,
+      circle: { ...circle(seats), endsAt: new Date(Date.now() - 60_000).toISOString() },
+      agenda: { ...agenda, current: "e" },
+    },
+    ownCamera: true,
+  },
   "my-turn": {
     stage: "circle",
     sections: {
@@ -295,6 +324,35 @@ export const SAMPLES: Record<string, Sample> = {
     },
     ownCamera: true,
   },
+  stage: {
+    stage: "circle",
+    sections: {
+      me: { ...me, pins: ["s8"], pinnedBy: ["Jo"] },
+      session,
+      circle: circle(seats.map((s) => (s.seat === "s3" || s.seat === "s6" ? { ...s, onStage: true } : s))),
+      turns: { policy: "open", turn: { seat: "s3", since: new Date().toISOString() }, round: null },
+    },
+    speaking: "s3",
+    ownCamera: true,
+  },
+  "stage-staff": {
+    stage: "circle",
+    sections: {
+      me: maya,
+      session,
+      circle: circle(seats.map((s) => (s.seat === "s3" || s.seat === "s6" ? { ...s, onStage: true } : s))),
+      turns: { policy: "open", turn: null, round: null },
+      lead: {
+        invited: "s6",
+        notNow: [],
+        askedToUnmute: [],
+        notUnmuting: [],
+        turnSeconds: null,
+        keptInSight: [{ seat: "s4", of: "s8" }],
+      },
+    },
+    ownCamera: true,
+  },
   "round-staff": {
     stage: "circle",
     sections: {
@@ -315,16 +373,15 @@ export const SAMPLES: Record<string, Sample> = {
         },
       },
       turnEnds: { at: new Date(Date.now() - 5_000).toISOString() },
-      lead: { invited: null, notNow: ["s2"], askedToUnmute: [], notUnmuting: [], turnSeconds: 120 },
-      agenda: {
-        steps: [
-          { id: "a", kind: "checkInRound", title: "Check-in round", minutes: 20 },
-          { id: "b", kind: "closing", title: "Closing", minutes: 10 },
-        ],
-        current: "a",
-        currentSince: new Date().toISOString(),
-        nextMeeting: null,
+      lead: {
+        invited: null,
+        notNow: ["s2"],
+        askedToUnmute: [],
+        notUnmuting: [],
+        turnSeconds: 120,
+        keptInSight: [],
       },
+      agenda: { ...agenda, current: "a" },
     },
     ownCamera: true,
   },
@@ -355,7 +412,14 @@ export const SAMPLES: Record<string, Sample> = {
       cards,
       holds,
       turns: { policy: "open", turn: null, round: null },
-      lead: { invited: null, notNow: [], askedToUnmute: [], notUnmuting: [], turnSeconds: null },
+      lead: {
+        invited: null,
+        notNow: [],
+        askedToUnmute: [],
+        notUnmuting: [],
+        turnSeconds: null,
+        keptInSight: [],
+      },
     },
     speaking: "s2",
     ownCamera: true,
@@ -436,7 +500,7 @@ export const SAMPLES: Record<string, Sample> = {
       holds,
     },
   },
-  ended: { stage: "ended", sections: { me, ended: { why: "ended", nextMeeting: null } } },
+  ended: { stage: "ended", sections: { me, ended: { why: "ended", nextMeeting: agenda.nextMeeting } } },
   left: { stage: "ended", sections: { me, ended: { why: "left", nextMeeting: null } } },
   removed: { stage: "ended", sections: { me, ended: { why: "removed", nextMeeting: null } } },
 };

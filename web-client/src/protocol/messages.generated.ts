@@ -679,6 +679,7 @@ export interface Lead {
   askedToUnmute: string[];
   notUnmuting: string[];
   turnSeconds: number | null;
+  keptInSight: KeptInSight[];
 }
 
 export interface Agenda {
@@ -772,6 +773,11 @@ export interface Turn {
 
 export interface Round {
   places: InRound[];
+}
+
+export interface KeptInSight {
+  seat: string;
+  of: string;
 }
 
 export interface Step {

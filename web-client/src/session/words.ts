@@ -86,5 +86,5 @@ export function listWords(names: readonly string[]): string {
 
 /** How much time is left, without hurry. */
 export function timeLeftWords(ms: number): string {
-  return ms <= 0 ? "a little over time" : `${Math.max(1, Math.round(ms / 60_000))} min left`;
+  return ms <= 0 ? "The time is over" : `${Math.max(1, Math.round(ms / 60_000))} min left`;
 }

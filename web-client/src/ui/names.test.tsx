@@ -173,6 +173,26 @@ describe("the names on the screens", () => {
     expect(page("staff")).toMatch(/Start with.*<option value="s2">Amira/);
     expect(page("round-staff")).toContain("Not now: Amira");
     expect(page("round-staff")).toContain('aria-label="Agenda"');
+    expect(buttons(page("round-staff"))).toContain("Change the agenda");
+    expect(page("agenda")).toMatch(/aria-label="Agenda".*Focus work.*We meet again.*Next: Role-play/s);
+    expect(page("time-over")).toContain("The time is over");
+    expect(page("ended")).toContain("We meet again");
+    expect(page("removed")).not.toContain("We meet again");
+  });
+
+  it("has the stage and whom one keeps in sight", () => {
+    expect(buttons(page("stage-staff"))).toEqual(
+      expect.arrayContaining([
+        "Take Ben off the stage",
+        "Put me on stage",
+        "Keep Gwen in sight for Chiara no longer",
+      ]),
+    );
+    const html = page("stage");
+    expect(html).toMatch(/Ben.*on stage.*has the floor/s);
+    expect(html).toContain("Jo keeps you in sight");
+    expect(html).toMatch(/aria-label="Gwen"[^>]*data-kept/);
+    expect(buttons(html).filter((b) => /stage/.test(b))).toEqual([]);
   });
 
   it("offers nothing of the staff to a member, and no device to who observes", () => {

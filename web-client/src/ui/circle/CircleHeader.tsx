@@ -26,8 +26,13 @@ export function CircleHeader() {
           <Icon name="lock" /> Locked
         </p>
       )}
-      {Number.isFinite(ends) && <p className="circle-time">{timeLeftWords(ends - now)}</p>}
       <AgendaStrip />
+      {Number.isFinite(ends) && (
+        <p className="circle-time">
+          {timeLeftWords(ends - now)}
+          {ends <= now && <span>; nothing is cut off</span>}
+        </p>
+      )}
       <div className="circle-line" aria-hidden="true">
         <div style={{ width: `${Number.isFinite(gone) ? gone * 100 : 0}%` }} />
       </div>

@@ -26,7 +26,8 @@ export function CircleScreen() {
   const [panelShown, setPanelShown] = useState(false);
   const panel = useId();
   const seats = circle?.seats ?? [];
-  const list = useLayout(seats.length);
+  const staged = seats.filter((s) => s.onStage).length;
+  const list = useLayout(staged, seats.length - staged);
   usePreferences(
     list,
     seats.map((s) => s.seat),
@@ -54,6 +55,7 @@ export function CircleScreen() {
               selfHidden={selfHidden}
             />
           ))}
+          {staged > 0 && <li className="stage-end" aria-hidden="true" />}
         </ul>
       </main>
       <div className="circle-foot">

@@ -1,4 +1,5 @@
 import type { MicrophoneHeld } from "../../protocol/messages.generated";
+import { listWords } from "../../session/words";
 import { Button } from "../parts/Button";
 import { NoticeLine } from "../parts/StatusLines";
 import { useDesk, useObserved, useSections } from "../SeatContext";
@@ -24,6 +25,12 @@ export function HoldLines() {
       {me?.observing && (
         <p className="line">
           You are observing: you see and hear the circle, and the circle sees that you are here.
+        </p>
+      )}
+      {me && me.pinnedBy.length > 0 && (
+        <p className="line">
+          {listWords(me.pinnedBy)} {me.pinnedBy.length > 1 ? "keep" : "keeps"} you in sight, as staff have
+          allowed.
         </p>
       )}
       {heldWords && (

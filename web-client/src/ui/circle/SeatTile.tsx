@@ -20,9 +20,10 @@ interface SeatTileProps {
 export function SeatTile({ seat, own, media, hue, selfHidden }: SeatTileProps) {
   const tile = useSpeakingMark(seat.seat);
   const role = roleWords(seat.role);
-  const { turns, circle } = useSections();
+  const { turns, circle, me } = useSections();
   const hasFloor = turns?.turn?.seat === seat.seat;
   const leads = circle?.leads.includes(seat.seat);
+  const kept = me?.pins.includes(seat.seat);
   return (
     <li
       ref={tile}
@@ -31,6 +32,8 @@ export function SeatTile({ seat, own, media, hue, selfHidden }: SeatTileProps) {
       data-seat={seat.seat}
       data-own={own || undefined}
       data-floor={hasFloor || undefined}
+      data-stage={seat.onStage || undefined}
+      data-kept={kept || undefined}
       data-hue={hue % 6}
     >
       <div className="seat-words">
@@ -47,6 +50,7 @@ export function SeatTile({ seat, own, media, hue, selfHidden }: SeatTileProps) {
         </span>
         {role && <span className="seat-role">{role}</span>}
         {leads && <span className="seat-role">leads</span>}
+        {kept && <span className="seat-role">kept in sight</span>}
         <WeakNetwork seat={seat.seat} />
         {!seat.microphone && !seat.observing && (
           <>
@@ -56,9 +60,21 @@ export function SeatTile({ seat, own, media, hue, selfHidden }: SeatTileProps) {
         )}
       </p>
       <SeatWarmth seat={seat.seat} />
-      {hasFloor && <p className="seat-floor">has the floor</p>}
+      <SeatMark onStage={seat.onStage} hasFloor={hasFloor} />
       {seat.hand !== null && <p className="seat-hand">Hand {seat.hand}</p>}
     </li>
+  );
+}
+
+function SeatMark({ onStage, hasFloor }: { onStage: boolean; hasFloor: boolean }) {
+  if (!onStage && !hasFloor) {
+    return null;
+  }
+  return (
+    <p className="seat-floor">
+      {onStage && <span className={hasFloor ? "seat-stage" : undefined}>on stage{hasFloor && " · "}</span>}
+      {hasFloor && "has the floor"}
+    </p>
   );
 }
 

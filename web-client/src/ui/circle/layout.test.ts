@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { layout, qualityFor } from "./layout";
+import { heightOf, layout, qualityFor, staged } from "./layout";
 
 describe("the places of equal seats", () => {
   it.each([
@@ -34,6 +34,41 @@ describe("the places of equal seats", () => {
     const seat = layout(12, 330, 300, 8);
     expect(seat.columns).toBe(2);
     expect(seat.height).toBeGreaterThanOrEqual(104);
+  });
+});
+
+describe("the places with a stage", () => {
+  const sizes = [
+    [650, 560],
+    [1000, 560],
+    [1388, 740],
+  ] as const;
+
+  it("are those of equal seats while nobody is on stage, or everybody", () => {
+    expect(staged(0, 8, 1388, 740, 12)).toEqual({ stage: null, rest: layout(8, 1388, 740, 12) });
+    expect(staged(2, 0, 1388, 740, 12).stage).toEqual(layout(2, 1388, 740, 12));
+  });
+
+  it("make those on stage the largest, and leave the others readable within what is shown", () => {
+    for (const [width, height] of sizes) {
+      for (let onStage = 1; onStage <= 4; onStage++) {
+        for (const rest of [1, 3, 6]) {
+          const places = staged(onStage, rest, width, height, 12);
+          const stage = places.stage ?? places.rest;
+          expect(stage.width * stage.height).toBeGreaterThan(places.rest.width * places.rest.height);
+          expect(Math.min(places.rest.width, places.rest.height)).toBeGreaterThanOrEqual(90);
+          expect(heightOf(stage, onStage, 12) + 24 + heightOf(places.rest, rest, 12)).toBeLessThanOrEqual(
+            height,
+          );
+        }
+      }
+    }
+  });
+
+  it("keep the stage within what is shown on a phone, where the others scroll", () => {
+    const { stage, rest } = staged(2, 9, 330, 420, 12);
+    expect(heightOf(stage ?? rest, 2, 12)).toBeLessThanOrEqual(420 * 0.74);
+    expect(rest.height).toBeGreaterThanOrEqual(104);
   });
 });
 

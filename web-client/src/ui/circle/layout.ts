@@ -38,6 +38,45 @@ export function layout(count: number, width: number, height: number, gap: number
   return h >= LOWEST ? { columns, width: w, height: h } : scrolling(width, gap);
 }
 
+/** Those on stage above, as large as leaves the others readable; the others below, all alike. */
+export interface Staged {
+  stage: Layout | null;
+  rest: Layout;
+}
+
+/** How much of the height the stage may take: the most that leaves the others' faces readable. */
+const STAGE_SHARES = [0.74, 0.68, 0.62, 0.56, 0.5];
+
+export function staged(onStage: number, rest: number, width: number, height: number, gap: number): Staged {
+  if (onStage === 0 || rest === 0) {
+    const all = layout(onStage + rest, width, height, gap);
+    return { stage: onStage === 0 ? null : all, rest: all };
+  }
+  for (const share of STAGE_SHARES) {
+    const stage = layout(onStage, width, Math.floor(height * share), gap);
+    // The end of the stage is a row without height, between two gaps.
+    const below = height - heightOf(stage, onStage, gap) - 2 * gap;
+    const others = layout(rest, width, below, gap);
+    if (heightOf(others, rest, gap) <= below && faceIn(others) >= LOWEST) {
+      return { stage, rest: smaller(others, stage) };
+    }
+  }
+  // The others scroll below a stage that stays within what is shown.
+  return { stage: layout(onStage, width, Math.floor(height * 0.6), gap), rest: scrolling(width, gap) };
+}
+
+/** So that the stage is seen to be the stage. */
+function smaller(rest: Layout, stage: Layout): Layout {
+  const width = Math.floor(Math.min(rest.width, stage.width * 0.8));
+  return { ...rest, width, height: Math.floor(Math.min(rest.height, stage.height * 0.8)) };
+}
+
+/** How high that many seats are, with the gaps between them. */
+export function heightOf({ columns, height }: Layout, count: number, gap: number): number {
+  const rows = Math.ceil(count / columns);
+  return rows * height + (rows - 1) * gap;
+}
+
 interface Fit {
   width: number;
   height: number;
@@ -51,7 +90,7 @@ function better(one: Fit, other: Fit): boolean {
 }
 
 /** How large a face can be in a seat. */
-function faceIn({ width, height }: Fit): number {
+function faceIn({ width, height }: Pick<Fit, "width" | "height">): number {
   return Math.min(width, height * 1.15);
 }
 

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from "react";
-import { layout } from "./layout";
+import { type Layout, staged } from "./layout";
 
 const GAP = 12;
 
 /** Keeps the list's seats as large as they can be, without drawing anything again. */
-export function useLayout(count: number) {
+export function useLayout(onStage: number, rest: number) {
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
     const element = list.current;
@@ -14,14 +14,20 @@ export function useLayout(count: number) {
     const place = () => {
       // clientWidth leaves a scrollbar out but rounds up; half a pixel too many would break the row.
       const width = Math.min(element.clientWidth, Math.floor(element.getBoundingClientRect().width));
-      const seats = layout(count, width, element.clientHeight, GAP);
-      element.style.setProperty("--seat-width", `${seats.width}px`);
-      element.style.setProperty("--seat-height", `${seats.height}px`);
+      const seats = staged(onStage, rest, width, element.clientHeight, GAP);
+      size(element, "seat", seats.rest);
+      size(element, "stage", seats.stage ?? seats.rest);
+      element.toggleAttribute("data-scrolls", element.scrollHeight > element.clientHeight + 1);
     };
     place();
     const observer = new ResizeObserver(place);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [count]);
+  }, [onStage, rest]);
   return list;
+}
+
+function size(element: HTMLElement, name: string, { width, height }: Layout) {
+  element.style.setProperty(`--${name}-width`, `${width}px`);
+  element.style.setProperty(`--${name}-height`, `${height}px`);
 }

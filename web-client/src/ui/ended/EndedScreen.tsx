@@ -1,7 +1,9 @@
 import type { Why } from "../../protocol/messages.generated";
+import { NextMeeting } from "../agenda/NextMeeting";
 import { StaffAlerts } from "../care/StaffAlerts";
 import { Button } from "../parts/Button";
 import { Page } from "../parts/Page";
+import { useSections } from "../SeatContext";
 
 const WORDS: Record<Why, { title: string; lines: string[] }> = {
   ended: {
@@ -37,6 +39,7 @@ const WORDS: Record<Why, { title: string; lines: string[] }> = {
 /** The end of a session for this person: calm, and never a bare word. */
 export function EndedScreen({ why, onComeBack }: { why: Why; onComeBack?: (() => void) | undefined }) {
   const { title, lines } = WORDS[why];
+  const { ended } = useSections();
   return (
     <Page title={title}>
       {lines.map((line) => (
@@ -44,6 +47,7 @@ export function EndedScreen({ why, onComeBack }: { why: Why; onComeBack?: (() =>
           {line}
         </p>
       ))}
+      <NextMeeting at={ended?.nextMeeting} />
       {why === "left" && onComeBack && <Button onClick={onComeBack}>Come back</Button>}
       <StaffAlerts />
       <p className="support">

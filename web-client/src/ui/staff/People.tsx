@@ -5,11 +5,13 @@ import { useDesk, useSections } from "../SeatContext";
 import { GiveFloor } from "../turns/GiveFloor";
 import { useShare } from "../words/SpeakingShare";
 import { PersonMore } from "./PersonMore";
+import { PutOnStage } from "./Spotlight";
 import { TodayCard } from "./TodayCard";
 
 /** Everyone in the circle but oneself, with what staff may do for each. */
 export function People({ seats, holds }: { seats: Seat[]; holds: Holds }) {
   const { me } = useSections();
+  const mine = seats.find((s) => s.seat === me?.seat);
   const others = seats.filter((s) => s.seat !== me?.seat);
   return (
     <section>
@@ -24,8 +26,8 @@ export function People({ seats, holds }: { seats: Seat[]; holds: Holds }) {
             stopped={holds.cameraStopped.includes(seat.seat)}
           />
         ))}
+        {mine && <Oneself seat={mine} />}
       </ul>
-      <OwnShare />
     </section>
   );
 }
@@ -118,9 +120,20 @@ function PersonState({ seat, hushed, stopped }: PersonProps) {
   return words.length === 0 ? null : <p className="small muted">{words.join(" · ")}</p>;
 }
 
-/** How much of the time one has spoken oneself, as who leads should know too. */
-function OwnShare() {
-  const { me } = useSections();
-  const share = useShare(me?.seat ?? "");
-  return share && !me?.observing ? <p className="small muted own-share">You: {share}</p> : null;
+/** What one does for oneself here, and how much of the time one has spoken, as who leads should know too. */
+function Oneself({ seat }: { seat: Seat }) {
+  const share = useShare(seat.seat);
+  return seat.observing ? null : (
+    <li className="person">
+      <div className="person-line">
+        <div className="person-who">
+          <span className="person-name">You</span>
+          {(share || seat.onStage) && (
+            <p className="small muted">{[share, seat.onStage && "on stage"].filter((w) => w).join(" · ")}</p>
+          )}
+        </div>
+        <PutOnStage seat={seat} />
+      </div>
+    </li>
+  );
 }

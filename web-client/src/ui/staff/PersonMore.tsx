@@ -4,10 +4,12 @@ import { OfferPrivateRoom } from "../care/OfferPrivateRoom";
 import { Button } from "../parts/Button";
 import { Confirm } from "../parts/Confirm";
 import { useDesk } from "../SeatContext";
+import { KeepInSight, PutOnStage } from "./Spotlight";
 
 /** What staff do for one person now and then. */
-export function PersonMore({ seat: { seat, name, role, microphone } }: { seat: Seat }) {
+export function PersonMore({ seat: person }: { seat: Seat }) {
   const desk = useDesk();
+  const { seat, name, role, microphone } = person;
   const member = role === "member";
   return (
     <div className="person-more">
@@ -16,7 +18,9 @@ export function PersonMore({ seat: { seat, name, role, microphone } }: { seat: S
           Ask {name} to unmute
         </Button>
       )}
+      {!person.observing && <PutOnStage seat={person} />}
       {member && <OfferPrivateRoom seat={seat} name={name} />}
+      <KeepInSight seat={person} />
       {member && <Remove seat={seat} name={name} />}
     </div>
   );

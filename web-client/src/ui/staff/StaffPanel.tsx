@@ -9,6 +9,7 @@ import { StaffChannel } from "../words/StaffChannel";
 import { Door } from "./Door";
 import { Hands } from "./Hands";
 import { People } from "./People";
+import { Spotlight } from "./Spotlight";
 
 /** The controls of those who lead, at the edge of the circle. */
 export function StaffPanel({ id, shown }: { id: string; shown: boolean }) {
@@ -29,6 +30,7 @@ export function StaffPanel({ id, shown }: { id: string; shown: boolean }) {
         )}
         {circle && <Hands seats={circle.seats} />}
         <StaffTurns />
+        <Spotlight />
         {circle && (
           <People seats={circle.seats} holds={holds ?? { hushed: [], cameraStopped: [], everyone: false }} />
         )}

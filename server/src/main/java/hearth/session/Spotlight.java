@@ -1,6 +1,7 @@
 package hearth.session;
 
 import hearth.practice.SeatId;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -81,8 +82,16 @@ record Spotlight(Set<SeatId> onStage, Set<Pin> pins) implements Part {
     return pins.stream().filter(p -> p.of().equals(of)).map(Pin::seat).sorted(BY_ID).toList();
   }
 
-  private static final java.util.Comparator<SeatId> BY_ID =
-      java.util.Comparator.comparing(SeatId::value);
+  /** Who may keep whom in sight, for staff. */
+  List<View.KeptInSight> keptInSight() {
+    return pins.stream()
+        .sorted(Comparator.comparing(Pin::seat, BY_ID).thenComparing(Pin::of, BY_ID))
+        .map(p -> new View.KeptInSight(p.seat(), p.of()))
+        .toList();
+  }
+
+  private static final Comparator<SeatId> BY_ID =
+      Comparator.comparing(SeatId::value);
 
   /** After one of its own events. */
   Spotlight after(Event.Recorded recorded, SpotlightEvent event, Room before) {

@@ -160,7 +160,8 @@ record Turns(Floor floor, @Nullable Round round, Asks asks) implements Part {
         inOrder(room, floor.notNow()),
         inOrder(room, asks.asked().keySet()),
         inOrder(room, asks.declined()),
-        floor.timerSeconds());
+        floor.timerSeconds(),
+        room.spotlight().keptInSight());
   }
 
   private static List<SeatId> inOrder(Room room, Set<SeatId> seats) {

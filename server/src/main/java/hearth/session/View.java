@@ -199,13 +199,18 @@ public record View(Stage stage, Sections sections) {
    * @param notNow who said <i>Not now</i> to it, since the floor last changed
    * @param askedToUnmute who has been asked and has not answered, {@code notUnmuting} who said no
    * @param turnSeconds the turn timer; null for none
+   * @param keptInSight whom staff let somebody keep in sight
    */
   public record Lead(
       @Nullable SeatId invited,
       List<SeatId> notNow,
       List<SeatId> askedToUnmute,
       List<SeatId> notUnmuting,
-      @Nullable Integer turnSeconds) {}
+      @Nullable Integer turnSeconds,
+      List<KeptInSight> keptInSight) {}
+
+  /** {@code seat} may keep {@code of} in sight. */
+  public record KeptInSight(SeatId seat, SeatId of) {}
 
   /**
    * The agenda, for all in the circle, and for staff before the start.

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.practice.SeatId;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +60,7 @@ class SpotlightTest {
   }
 
   @Test
-  @DisplayName("SP6 the stage is shown to all alike, a pin to the two it concerns")
+  @DisplayName("SP6 the stage is shown to all alike, a pin to staff and the two it concerns")
   void shown() {
     var play = Play.circle(ANNA, BEN, CARA);
     play.does(RUTH, put(BEN));
@@ -70,8 +71,14 @@ class SpotlightTest {
     assertThat(View.of(play.room(), CARA)).isEqualTo(before);
     assertThat(play.me(ANNA).pins()).containsExactly(BEN);
     assertThat(play.me(BEN).pinnedBy()).containsExactly(Play.name(ANNA));
+    assertThat(keptInSight(play, JO)).containsExactly(new View.KeptInSight(ANNA, BEN));
     play.does(JO, new SpotlightCommand.RevokePin(ANNA, BEN));
     assertThat(play.me(ANNA).pins()).isEmpty();
+    assertThat(keptInSight(play, JO)).isEmpty();
+  }
+
+  private static List<View.KeptInSight> keptInSight(Play play, SeatId staff) {
+    return Objects.requireNonNull(play.sees(staff).lead()).keptInSight();
   }
 
   @Test
