@@ -13,7 +13,6 @@ import "../src/ui/theme.css";
 import { Elsewhere, NoSeat, Welcome } from "../src/ui/join/Words";
 import { type Desk, SeatContext } from "../src/ui/SeatContext";
 import { Stages } from "../src/ui/SeatScreen";
-import { fillBook } from "./help";
 import { portrait } from "./portraits";
 import { SAMPLES, type Sample } from "./samples";
 import { wordsOf } from "./words";
@@ -95,7 +94,6 @@ function deskOf(sample: Sample): Desk {
   };
 }
 
-fillBook();
 const name = location.hash.slice(1);
 const sample = SAMPLES[name];
 const pages: Record<string, () => React.ReactNode> = {

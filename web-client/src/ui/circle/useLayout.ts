@@ -17,7 +17,10 @@ export function useLayout(onStage: number, rest: number) {
       const seats = staged(onStage, rest, width, element.clientHeight, GAP);
       size(element, "seat", seats.rest);
       size(element, "stage", seats.stage ?? seats.rest);
-      element.toggleAttribute("data-scrolls", element.scrollHeight > element.clientHeight + 1);
+      const scrolls = element.scrollHeight > element.clientHeight + 1;
+      element.toggleAttribute("data-scrolls", scrolls);
+      // What does not fit is reached by the keyboard too.
+      element.tabIndex = scrolls ? 0 : -1;
     };
     place();
     const observer = new ResizeObserver(place);

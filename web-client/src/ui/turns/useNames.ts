@@ -1,8 +1,7 @@
-import { nameIn } from "../../session/words";
-import { useDesk, useObserved } from "../SeatContext";
+import { useSections } from "../SeatContext";
 
 /** The name of a seat in the circle. */
 export function useNames(): (seat: string) => string {
-  const view = useObserved(useDesk().view);
-  return (seat) => (view === null ? seat : nameIn(view, seat));
+  const { circle } = useSections();
+  return (seat) => circle?.seats.find((s) => s.seat === seat)?.name ?? seat;
 }

@@ -73,6 +73,14 @@ final class Person implements AutoCloseable {
     return this;
   }
 
+  /** Says that they are not safe, and waits. */
+  Person arriveNotSafe() {
+    open().sign().attest().heading("Check-in");
+    page.getByLabel("I am not safe today").check();
+    press("Continue");
+    return joinWaitingRoom();
+  }
+
   Person joinWaitingRoom() {
     heading("Camera and sound");
     press("Join the waiting room");
@@ -112,6 +120,10 @@ final class Person implements AutoCloseable {
   /** Presses a button whose doing asks to be confirmed, and confirms it in the same words. */
   void pressAndConfirm(String accessibleName) {
     press(accessibleName);
+    confirm(accessibleName);
+  }
+
+  void confirm(String accessibleName) {
     var dialog = page.getByRole(AriaRole.DIALOG).or(page.getByRole(AriaRole.ALERTDIALOG)).first();
     dialog
         .getByRole(

@@ -1,0 +1,62 @@
+package hearth.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Pictures of a screen for people to look at, in {@code target/look}, and what a machine can judge
+ * of it at every size, light and dark: nothing is cut off, and nobody is shut out.
+ */
+final class Look {
+  private static final int[] DESK = {1440, 900};
+  private static final List<int[]> SIZES =
+      List.of(new int[] {360, 740}, new int[] {1024, 768}, DESK);
+  private static final Path FOLDER = Path.of("target", "look");
+
+  private static final String SIDEWAYS =
+      "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+  /** What moves for a while has come to rest, and has been drawn. */
+  private static final String SETTLED =
+      """
+      async () => {
+        const frame = () => new Promise(requestAnimationFrame);
+        await frame();
+        const short = document.getAnimations().filter(a => a.effect.getComputedTiming().endTime !== Infinity);
+        await Promise.all(short.map(a => a.finished.catch(() => {})));
+        await frame();
+      }
+      """;
+
+  private Look() {}
+
+  static void at(Person person, String screen) {
+    at(person.page, screen);
+  }
+
+  static void at(Page page, String screen) {
+    var faults = new ArrayList<String>();
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      for (int[] size : SIZES) {
+        page.setViewportSize(size[0], size[1]);
+        page.evaluate(SETTLED);
+        var name = screen + "-" + size[0] + "-" + scheme.name().toLowerCase(Locale.ROOT);
+        page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+        if (((Number) page.evaluate(SIDEWAYS)).intValue() > 0) {
+          faults.add(name + " scrolls sideways");
+        }
+        Axe.faults(page).forEach(fault -> faults.add(name + " " + fault));
+      }
+    }
+    page.setViewportSize(DESK[0], DESK[1]);
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    assertThat(faults).isEmpty();
+  }
+}

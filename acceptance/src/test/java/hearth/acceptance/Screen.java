@@ -1,0 +1,89 @@
+package hearth.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.List;
+
+/** What people read and press once they sit in the circle, by roles and accessible names. */
+final class Screen {
+  private Screen() {}
+
+  static void reads(Person person, String words) {
+    assertThat(words(person, words).first()).isVisible();
+  }
+
+  static void readsWithin(Duration wait, Person person, String words) {
+    assertThat(words(person, words).first())
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout((double) wait.toMillis()));
+  }
+
+  static void doesNotRead(Person person, String words) {
+    assertThat(words(person, words)).hasCount(0);
+  }
+
+  static Locator words(Person person, String words) {
+    return person.page.getByText(words);
+  }
+
+  /** One of the rare things: behind the menu of the bar. */
+  static void more(Person person, String item) {
+    person.press("More");
+    person.press(item);
+  }
+
+  /** What staff do for one person now and then; opened when it is not open yet. */
+  static void moreFor(Person staff, String name) {
+    var more = staff.button("More for " + name);
+    if (!"true".equals(more.getAttribute("aria-expanded"))) {
+      more.click();
+    }
+  }
+
+  static void moreFor(Person staff, String name, String action) {
+    moreFor(staff, name);
+    staff.press(action);
+  }
+
+  static void choose(Person person, String radio) {
+    radio(person, radio).check();
+  }
+
+  static Locator radio(Person person, String name) {
+    return person.page.getByRole(
+        AriaRole.RADIO, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  static void tab(Person person, String name) {
+    person
+        .page
+        .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setExact(true))
+        .click();
+  }
+
+  static Locator region(Person person, String name) {
+    return person.page.getByRole(
+        AriaRole.REGION, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  /** The lines of a list, in its order. */
+  static Locator lines(Person person, String list) {
+    return person
+        .page
+        .getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName(list).setExact(true))
+        .getByRole(AriaRole.LISTITEM);
+  }
+
+  static List<String> names(List<Person> people) {
+    return people.stream().map(person -> person.name).toList();
+  }
+
+  static void closeWindow(Person person) {
+    person.page.keyboard().press("Escape");
+    assertThat(person.page.getByRole(AriaRole.DIALOG)).hasCount(0);
+  }
+}
