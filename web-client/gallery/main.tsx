@@ -13,6 +13,7 @@ import "../src/ui/theme.css";
 import { Elsewhere, NoSeat, Welcome } from "../src/ui/join/Words";
 import { type Desk, SeatContext } from "../src/ui/SeatContext";
 import { Stages } from "../src/ui/SeatScreen";
+import { fillBook } from "./help";
 import { portrait } from "./portraits";
 import { SAMPLES, type Sample } from "./samples";
 import { wordsOf } from "./words";
@@ -94,6 +95,7 @@ function deskOf(sample: Sample): Desk {
   };
 }
 
+fillBook();
 const name = location.hash.slice(1);
 const sample = SAMPLES[name];
 const pages: Record<string, () => React.ReactNode> = {

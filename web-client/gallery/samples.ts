@@ -10,6 +10,7 @@ import type {
   Sections,
   Stage,
 } from "../src/protocol/messages.generated";
+import { careSamples } from "./careSamples";
 
 /** One screen of the gallery: what the view holds, and what is around it. */
 export interface Sample {
@@ -502,5 +503,6 @@ export const SAMPLES: Record<string, Sample> = {
   },
   ended: { stage: "ended", sections: { me, ended: { why: "ended", nextMeeting: agenda.nextMeeting } } },
   left: { stage: "ended", sections: { me, ended: { why: "left", nextMeeting: null } } },
+  ...careSamples({ me, maya, session, seats, circle }),
   removed: { stage: "ended", sections: { me, ended: { why: "removed", nextMeeting: null } } },
 };

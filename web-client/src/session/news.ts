@@ -1,4 +1,6 @@
 import type { Seat } from "../protocol/messages.generated";
+import { ofAgenda, ofSight, ofStage } from "./agendaNews";
+import { ofTurns } from "./turnNews";
 import type { SessionView } from "./view";
 
 /** What changed, in words: for those who listen to the screen rather than look at it. */
@@ -6,7 +8,7 @@ export function news(before: SessionView | null, after: SessionView): string[] {
   if (before === null) {
     return [];
   }
-  return [...ofMe(before, after), ...ofCircle(before, after), ...ofDoor(before, after)];
+  return [ofMe, ofTurns, ofAgenda, ofCircle, ofDoor].flatMap((of) => of(before, after));
 }
 
 /** Whether somebody has come to wait at the door who was not there before. */
@@ -30,7 +32,7 @@ function ofMe(before: SessionView, after: SessionView): string[] {
   if (was?.observing && is && !is.observing) {
     words.push("You can be seen and heard now.");
   }
-  return words;
+  return was && is ? [...words, ...ofSight(was, is, after)] : words;
 }
 
 function ofCircle(before: SessionView, after: SessionView): string[] {
@@ -40,7 +42,7 @@ function ofCircle(before: SessionView, after: SessionView): string[] {
   }
   const me = after.sections.me?.seat;
   const earlier = new Map(was.seats.map((s) => [s.seat, s]));
-  const words = is.seats.filter((s) => s.seat !== me).flatMap((s) => ofSeat(earlier.get(s.seat), s));
+  const words = is.seats.flatMap((s) => ofSeat(earlier.get(s.seat), s, s.seat === me));
   const there = new Set(is.seats.map((s) => s.seat));
   words.push(
     ...was.seats.filter((s) => !there.has(s.seat)).map((s) => `${s.name} is no longer in the circle.`),
@@ -51,11 +53,14 @@ function ofCircle(before: SessionView, after: SessionView): string[] {
   return words;
 }
 
-function ofSeat(was: Seat | undefined, is: Seat): string[] {
+function ofSeat(was: Seat | undefined, is: Seat, own: boolean): string[] {
   if (!was) {
-    return [`${is.name} is in the circle.`];
+    return own ? [] : [`${is.name} is in the circle.`];
   }
-  const words: string[] = [];
+  const words = ofStage(was, is, own);
+  if (own) {
+    return words;
+  }
   if (was.hand === null && is.hand !== null) {
     words.push(`${is.name} raised a hand: hand ${is.hand}.`);
   }

@@ -1,6 +1,7 @@
 import type { Source, Trouble } from "../media/Devices";
 import type { Ways } from "../media/Links";
 import type { Me, Phase, Role, Seat } from "../protocol/messages.generated";
+import type { SessionView } from "./view";
 
 /** What went wrong with a device, and what to do. */
 export function troubleWords(source: Source, trouble: Trouble): string {
@@ -76,6 +77,16 @@ export function awayWords(ways: Ways, own: { microphone: boolean; camera: boolea
     return `The others cannot ${what} you just now. It comes back by itself.`;
   }
   return !ways.in && others ? "You cannot hear or see the others just now. It comes back by itself." : null;
+}
+
+/** The name of a seat in the circle of a view. */
+export function nameIn({ sections: { circle } }: SessionView, seat: string): string {
+  return circle?.seats.find((s) => s.seat === seat)?.name ?? seat;
+}
+
+/** 19:30, as this computer's people write it. */
+export function clockWords(at: string | number): string {
+  return new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
 }
 
 /** Anna · Anna and Jo · Anna, Jo and Sam. */

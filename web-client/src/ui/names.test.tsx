@@ -195,6 +195,12 @@ describe("the names on the screens", () => {
     expect(buttons(html).filter((b) => /stage/.test(b))).toEqual([]);
   });
 
+  it("has somebody to call at the end, whatever the end was, and where one was flagged", () => {
+    for (const name of ["ended", "left", "removed", "flagged", "holding"]) {
+      expect(page(name), name).toContain('<a href="tel:112" aria-label="Call Emergency: 112">112</a>');
+    }
+  });
+
   it("offers nothing of the staff to a member, and no device to who observes", () => {
     expect(buttons(page("circle")).filter((b) => /hush|admit|remove|end session|lock/i.test(b))).toEqual([]);
     expect(buttons(page("observing")).filter((b) => /^turn/i.test(b))).toEqual([]);

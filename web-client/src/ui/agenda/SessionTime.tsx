@@ -1,4 +1,4 @@
-import { timeLeftWords } from "../../session/words";
+import { clockWords, timeLeftWords } from "../../session/words";
 import { Button } from "../parts/Button";
 import { useDesk, useNow, useObserved, useSections } from "../SeatContext";
 
@@ -14,12 +14,11 @@ export function SessionTime() {
   if (!Number.isFinite(ends)) {
     return null;
   }
-  const at = new Date(ends).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
   return (
     <section>
       <h3>Time</h3>
       <p role="status">
-        Ends at {at} · {timeLeftWords(ends - now)}
+        Ends at {clockWords(ends)} · {timeLeftWords(ends - now)}
       </p>
       <div className="turn-choices">
         {CHANGES.map((minutes) => (

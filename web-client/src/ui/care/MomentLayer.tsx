@@ -2,6 +2,7 @@ import { Button } from "../parts/Button";
 import { useDesk, useSections } from "../SeatContext";
 import { FlagLine } from "./FlagLine";
 import { Helplines } from "./Helplines";
+import { PracticeLine } from "./PracticeLine";
 
 /** What is so for a moment: a flag, a pause, a private room, a room without staff. */
 export function MomentLayer() {
@@ -89,6 +90,7 @@ function HoldingLine() {
         No therapist is here just now. Microphones are held, and your seat is yours. If nobody can come back,
         the room closes at {closes}.
       </p>
+      <PracticeLine />
       <Helplines />
     </div>
   );

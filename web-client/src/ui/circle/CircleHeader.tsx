@@ -1,5 +1,6 @@
 import { phaseWords, timeLeftWords } from "../../session/words";
 import { AgendaStrip } from "../agenda/AgendaStrip";
+import { TimeNews } from "../agenda/TimeNews";
 import { Icon } from "../parts/Icon";
 import { useDesk, useNow, useObserved, useSections } from "../SeatContext";
 
@@ -33,6 +34,7 @@ export function CircleHeader() {
           {ends <= now && <span>; nothing is cut off</span>}
         </p>
       )}
+      {Number.isFinite(ends) && <TimeNews left={ends - now} />}
       <div className="circle-line" aria-hidden="true">
         <div style={{ width: `${Number.isFinite(gone) ? gone * 100 : 0}%` }} />
       </div>

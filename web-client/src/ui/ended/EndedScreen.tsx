@@ -1,5 +1,7 @@
 import type { Why } from "../../protocol/messages.generated";
 import { NextMeeting } from "../agenda/NextMeeting";
+import { Helplines } from "../care/Helplines";
+import { PracticeLine } from "../care/PracticeLine";
 import { StaffAlerts } from "../care/StaffAlerts";
 import { Button } from "../parts/Button";
 import { Page } from "../parts/Page";
@@ -50,10 +52,11 @@ export function EndedScreen({ why, onComeBack }: { why: Why; onComeBack?: (() =>
       <NextMeeting at={ended?.nextMeeting} />
       {why === "left" && onComeBack && <Button onClick={onComeBack}>Come back</Button>}
       <StaffAlerts />
-      <p className="support">
-        If things are hard right now, you need not wait for the next session. A helpline or your local
-        emergency number answers at any hour.
-      </p>
+      <section className="support" aria-label="If things are hard right now">
+        <p>If things are hard right now, you need not wait for the next session.</p>
+        <PracticeLine />
+        <Helplines />
+      </section>
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PracticeLine } from "../care/PracticeLine";
 import { Button } from "../parts/Button";
 import { Page } from "../parts/Page";
 import type { Nowhere } from "./seatOf";
@@ -43,6 +44,7 @@ export function NoSeat({ why }: { why: Nowhere }) {
     <Words title="This link does not open a seat">
       <p>It may have been replaced by a newer one, or a part of it may be missing.</p>
       <p>Please open your personal link once more, or ask the staff of your group for a new one.</p>
+      <PracticeLine />
     </Words>
   );
 }

@@ -3,16 +3,20 @@ import { Button } from "../parts/Button";
 import { useDesk, useObserved, useSections } from "../SeatContext";
 import { TurnTime } from "./TurnTime";
 
-/** What this person is asked: to speak, or to turn the microphone on. */
+/** Their turn, which the news of the room tell; and what this person is asked: to speak, or to turn the microphone on. */
 export function InvitedLine() {
   const { invited } = useSections();
   const { toSpeak, toUnmute } = invited ?? { toSpeak: null, toUnmute: null };
   return (
-    <div className="lines" aria-live="polite">
-      <MyTurn />
-      {toSpeak !== null && <ToSpeak by={toSpeak} />}
-      {toUnmute !== null && <ToUnmute by={toUnmute} />}
-    </div>
+    <>
+      <div className="lines">
+        <MyTurn />
+      </div>
+      <div className="lines" aria-live="polite">
+        {toSpeak !== null && <ToSpeak by={toSpeak} />}
+        {toUnmute !== null && <ToUnmute by={toUnmute} />}
+      </div>
+    </>
   );
 }
 

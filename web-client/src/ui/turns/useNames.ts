@@ -1,7 +1,8 @@
-import { useSections } from "../SeatContext";
+import { nameIn } from "../../session/words";
+import { useDesk, useObserved } from "../SeatContext";
 
 /** The name of a seat in the circle. */
 export function useNames(): (seat: string) => string {
-  const { circle } = useSections();
-  return (seat) => circle?.seats.find((s) => s.seat === seat)?.name ?? seat;
+  const view = useObserved(useDesk().view);
+  return (seat) => (view === null ? seat : nameIn(view, seat));
 }

@@ -1,0 +1,141 @@
+import type { Me, Seat, Sections } from "../src/protocol/messages.generated";
+import type { Sample } from "./samples";
+
+interface Parts {
+  me: Me;
+  maya: Me;
+  session: Sections["session"];
+  seats: Seat[];
+  circle(seats: Seat[]): NonNullable<Sections["circle"]>;
+}
+
+const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+
+/** What is so for a moment: pauses, private rooms, a room without staff, flags and calls. */
+export function careSamples({ me, maya, session, seats, circle }: Parts): Record<string, Sample> {
+  const held = { ...me, microphone: false, microphoneHeld: "holding" as const };
+  const silent = (seat: Seat) => ({ ...seat, microphone: false });
+  const withMaya = {
+    with: "s1",
+    name: "Maya",
+    open: true,
+    offeredByMe: false,
+    since: ago(2),
+    callBackNumber: "+49 151 2345 6789",
+  };
+  const moment = circle(
+    seats.map((s) => (s.seat === "s1" || s.seat === "s4" ? { ...s, inPrivateRoom: true } : s)),
+  );
+  return {
+    holding: {
+      stage: "circle",
+      sections: {
+        me: held,
+        session,
+        circle: circle(
+          seats.map((s) => (s.seat === "s1" ? { ...silent(s), presence: "trouble" } : silent(s))),
+        ),
+        holding: {
+          away: [{ name: "Maya", left: false }],
+          since: ago(4),
+          holdsAt: ago(3.75),
+          holding: true,
+          closesAt: ago(-11),
+        },
+      },
+      ownCamera: true,
+    },
+    dropped: {
+      stage: "circle",
+      sections: {
+        me,
+        session,
+        circle: circle(seats),
+        holding: {
+          away: [{ name: "Maya", left: false }],
+          since: ago(0.1),
+          holdsAt: ago(-0.15),
+          holding: false,
+          closesAt: ago(-15),
+        },
+      },
+      ownCamera: true,
+    },
+    paused: {
+      stage: "circle",
+      sections: {
+        me: { ...me, paused: true },
+        session,
+        circle: circle(seats.map((s) => (s.seat === "s4" ? { ...s, paused: true } : s))),
+      },
+    },
+    "private-offered": {
+      stage: "circle",
+      sections: {
+        me,
+        session,
+        circle: circle(seats),
+        privateRoom: { ...withMaya, open: false },
+      },
+      ownCamera: true,
+    },
+    private: {
+      stage: "circle",
+      sections: { me, session, circle: moment, privateRoom: withMaya },
+      ownCamera: true,
+    },
+    "private-broken": {
+      stage: "circle",
+      sections: { me, session, circle: moment, privateRoom: withMaya },
+      ownCamera: true,
+      mediaAway: true,
+    },
+    "private-broken-staff": {
+      stage: "circle",
+      sections: {
+        me: maya,
+        session,
+        circle: {
+          ...moment,
+          seats: moment.seats.map((s) => (s.seat === "s4" ? { ...s, presence: "trouble" } : s)),
+        },
+        privateRoom: { ...withMaya, with: "s4", name: "Chiara", offeredByMe: true, callBackNumber: null },
+      },
+      ownCamera: true,
+    },
+    flagged: {
+      stage: "waiting",
+      sections: {
+        me,
+        session,
+        waiting: { waitingFor: ["Maya"], started: false, locked: false },
+        care: { flagged: true, readBy: null, called: false, callTakenBy: null },
+      },
+    },
+    alerts: {
+      stage: "circle",
+      sections: {
+        me: maya,
+        session,
+        circle: circle(seats),
+        alerts: {
+          flags: [
+            {
+              id: "f1",
+              seat: "s3",
+              name: "Ben",
+              at: ago(9),
+              session: 5,
+              notSafe: false,
+              ninth: 2,
+              ninthBefore: 0,
+              readBy: null,
+            },
+          ],
+          calls: [{ seat: "s4", name: "Chiara", at: ago(0.2), takenBy: null }],
+        },
+      },
+      ownCamera: true,
+    },
+  };
+}
