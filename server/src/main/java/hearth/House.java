@@ -73,10 +73,9 @@ final class House {
     return door;
   }
 
-  /** Whether this session was ended, which its group may not have heard of yet. */
+  /** Whether this session was ended; then its group has heard of it. */
   boolean over(GroupId group, SessionId session) {
-    var host = rooms.open(group, session);
-    return host != null && host.recent().ended();
+    return rooms.over(group, session);
   }
 
   /** Where people and the operator come in. */

@@ -6,7 +6,6 @@ import hearth.door.Pass;
 import hearth.media.IceCandidate;
 import hearth.media.LinkId;
 import hearth.media.SlotId;
-import hearth.programme.GroupRule;
 import hearth.room.Refusal;
 import hearth.room.RoomHost;
 import hearth.room.Rooms;
@@ -132,18 +131,13 @@ record Dispatch(
     }
   }
 
-  /** Two streams, as with a signature. */
+  /** With the one before it, which the group keeps. */
   private void checkIn(ClientMessage.GiveCheckIn message) {
     var command = Commands.checkIn(pass.seat(), message);
     try {
-      var whole = rooms.checkIn(room, pass.group(), pass.seat(), message.id(), command);
-      if (whole == null) {
-        viewer.refused(message.id(), Refusal.of(GroupRule.PG16));
-      } else {
-        ask(message.id(), whole);
-      }
+      ask(message.id(), rooms.checkIn(room, pass.group(), pass.seat(), command));
     } catch (RuntimeException e) {
-      LOG.warn("group {}: the check-in of seat {} was not saved", pass.group(), pass.seat(), e);
+      LOG.warn("group {} could not be read", pass.group(), e);
       viewer.refused(message.id(), Refusal.NOT_SAVED);
     }
   }

@@ -21,11 +21,12 @@ public record Group(
     Seats seats,
     Agreements agreements,
     Sessions sessions,
-    Weekly weekly) {
+    Weekly weekly,
+    Standing standing) {
 
   /** Before anything has happened. */
   public static Group empty() {
-    return new Group(null, Seats.NONE, Agreements.NONE, Sessions.NONE, Weekly.NONE);
+    return new Group(null, Seats.NONE, Agreements.NONE, Sessions.NONE, Weekly.NONE, Standing.NONE);
   }
 
   public boolean isFounded() {
@@ -102,31 +103,48 @@ public record Group(
         agreement,
         places(),
         new Event.CheckInAsks(weekly.phq9()),
-        null);
+        standing.open().isEmpty() ? null : standing.open());
   }
 
   /** The group after one more event. */
   public Group evolve(GroupEvent.Recorded recorded) {
     return switch (recorded.event()) {
-      case GroupEvent.GroupFounded e -> new Group(e, seats, agreements, sessions, weekly);
-      case GroupEvent.SeatGiven e ->
-          new Group(founding, seats.with(e), agreements, sessions, weekly);
-      case GroupEvent.AgreementPublished e ->
-          new Group(founding, seats, agreements.with(e.agreement()), sessions, weekly);
-      case GroupEvent.AgreementSigned e ->
-          new Group(founding, seats, agreements.with(e.seat(), e.version()), sessions, weekly);
-      case GroupEvent.SessionPlanned e ->
-          new Group(founding, seats, agreements, sessions.with(e), weekly);
-      case GroupEvent.SessionEnded e ->
-          new Group(founding, seats, agreements, sessions.ended(e.session()), weekly);
+      case GroupEvent.GroupFounded e -> with(e);
+      case GroupEvent.SeatGiven e -> with(seats.with(e));
+      case GroupEvent.AgreementPublished e -> with(agreements.with(e.agreement()));
+      case GroupEvent.AgreementSigned e -> with(agreements.with(e.seat(), e.version()));
+      case GroupEvent.SessionPlanned e -> with(sessions.with(e));
+      case GroupEvent.SessionEnded e -> with(sessions.ended(e.session()));
       case GroupEvent.PoliciesSet e -> with(weekly.with(e));
       case GroupEvent.CheckedIn e ->
           with(weekly.with(e.seat(), numberOf(e.session()), e.checkIn()));
+      case GroupEvent.FlagRaised e -> with(standing.with(e));
+      case GroupEvent.FlagTaken e -> with(standing.with(e));
     };
   }
 
+  private Group with(GroupEvent.GroupFounded next) {
+    return new Group(next, seats, agreements, sessions, weekly, standing);
+  }
+
+  private Group with(Seats next) {
+    return new Group(founding, next, agreements, sessions, weekly, standing);
+  }
+
+  private Group with(Agreements next) {
+    return new Group(founding, seats, next, sessions, weekly, standing);
+  }
+
+  private Group with(Sessions next) {
+    return new Group(founding, seats, agreements, next, weekly, standing);
+  }
+
   private Group with(Weekly next) {
-    return new Group(founding, seats, agreements, sessions, next);
+    return new Group(founding, seats, agreements, sessions, next, standing);
+  }
+
+  private Group with(Standing next) {
+    return new Group(founding, seats, agreements, sessions, weekly, next);
   }
 
   private int numberOf(SessionId session) {

@@ -6,6 +6,8 @@ import hearth.practice.Private;
 import hearth.practice.Role;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
+import hearth.session.CareEvent;
+import hearth.session.Event;
 import java.time.Duration;
 
 /** What is asked of a group. The same again is accepted and changes nothing. */
@@ -30,7 +32,13 @@ public sealed interface GroupCommand {
   /** What the group asks of its members from the next session on. */
   record SetPolicies(boolean phq9) implements GroupCommand {}
 
-  /** The first half of a check-in; the room's own half follows it. */
+  /** A member has checked in to this session. */
   record CheckIn(SessionId session, SeatId seat, Private<hearth.session.CheckIn> checkIn)
       implements GroupCommand {}
+
+  /** A safety flag stands in a session's room, and outlasts it. */
+  record RaiseFlag(Event.OpenFlag flag) implements GroupCommand {}
+
+  /** A safety flag was taken in a session's room. */
+  record TakeFlag(CareEvent.FlagTaken taken) implements GroupCommand {}
 }

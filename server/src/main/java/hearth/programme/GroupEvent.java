@@ -7,6 +7,8 @@ import hearth.practice.Role;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
 import hearth.session.CheckIn;
+import hearth.session.Event;
+import hearth.session.FlagAnswer;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -61,4 +63,9 @@ public sealed interface GroupEvent {
   /** A member's check-in for this session; a later one for the same session takes its place. */
   record CheckedIn(SessionId session, SeatId seat, Private<CheckIn> checkIn)
       implements GroupEvent {}
+
+  /** A safety flag stands until it is taken, from session to session. */
+  record FlagRaised(Event.OpenFlag flag) implements GroupEvent {}
+
+  record FlagTaken(String flag, SeatId by, FlagAnswer answer) implements GroupEvent {}
 }

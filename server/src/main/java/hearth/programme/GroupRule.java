@@ -11,7 +11,8 @@ public enum GroupRule {
   PG7("A session has a number of the programme and an id, each used once."),
   PG8("There is no such session in this group."),
   PG9("Only someone with a seat can sign, with their full name, a text that was published."),
-  PG16("Only a member of this group can check in, for a session that was planned.");
+  PG16("Only a member of this group can check in, for a session that was planned."),
+  PG18("A safety flag is of a member of this group.");
 
   private final String words;
 

@@ -18,6 +18,8 @@ public final class Programme {
       case GroupCommand.Sign sign -> group.agreements().sign(sign, group.seats());
       case GroupCommand.SetPolicies set -> group.weekly().set(set);
       case GroupCommand.CheckIn checkIn -> group.weekly().checkIn(checkIn, group);
+      case GroupCommand.RaiseFlag raise -> group.standing().raise(raise, group);
+      case GroupCommand.TakeFlag take -> group.standing().take(take);
     };
   }
 }

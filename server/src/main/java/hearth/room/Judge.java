@@ -67,7 +67,7 @@ final class Judge {
       case Mail.Awake awake -> awake(awake.viewer());
       case Mail.Gone gone -> gone(gone.viewer());
       case Mail.StillLost lost -> stillLost(lost);
-      case Mail.Restarted restarted -> decide(SERVER, null, null, restarted.command());
+      case Mail.ByServer told -> decide(SERVER, null, null, told.command());
       case Mail.Due _ -> decide(SERVER, null, null, new Command.Tick());
     }
   }
@@ -170,7 +170,7 @@ final class Judge {
       case Mail.Silent silent -> silent.viewer();
       case Mail.Awake awake -> awake.viewer();
       case Mail.Gone gone -> gone.viewer();
-      case Mail.StillLost _, Mail.Restarted _, Mail.Due _ -> null;
+      case Mail.StillLost _, Mail.ByServer _, Mail.Due _ -> null;
     };
   }
 }

@@ -26,8 +26,8 @@ sealed interface Mail {
   /** A loss that could not be written when it happened. */
   record StillLost(SeatId seat, String client) implements Decided {}
 
-  /** The connections of this node's earlier lives are lost. */
-  record Restarted(Command.LoseEarlier command) implements Decided {}
+  /** The server's own: earlier lives' connections are lost, a flag was taken elsewhere. */
+  record ByServer(Command command) implements Decided {}
 
   /** The room's alarm has rung: what follows by itself is due. */
   record Due(long ring) implements Decided {}

@@ -6,6 +6,8 @@ import hearth.media.Quality;
 import hearth.media.SlotId;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
+import hearth.session.CareCommand;
+import hearth.session.CareEvent;
 import hearth.session.Command;
 import hearth.session.Room;
 
@@ -100,6 +102,11 @@ public final class RoomHost {
   /** How this window's network is. */
   public void network(Viewer viewer, NetworkState state) {
     media.dropped(loop.offerUnanswered(new Mail.Unanswered(() -> fleeting.network(viewer, state))));
+  }
+
+  /** A flag of this group was taken in another session's room. */
+  void takenElsewhere(CareEvent.FlagTaken taken) {
+    loop.tell(new Mail.ByServer(new CareCommand.FlagTakenElsewhere(taken)));
   }
 
   void close() {

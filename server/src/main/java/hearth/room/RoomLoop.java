@@ -34,10 +34,9 @@ final class RoomLoop {
   private final Seating seating;
   private final Alarm alarm;
   private final Summons summons;
-  private final Runnable onEnded;
+  private final Reporting reporting;
   private final Mailbox mailbox;
   private final Thread thread;
-  private boolean endTold;
   private volatile Room recent;
   private volatile boolean closed;
 
@@ -50,7 +49,7 @@ final class RoomLoop {
       Timer timer,
       Mailbox mailbox,
       Summons summons,
-      Runnable onEnded) {
+      Reporting reporting) {
     this.session = session;
     this.ledger = ledger;
     this.announcements = announcements;
@@ -61,7 +60,7 @@ final class RoomLoop {
     this.seating = new Seating(new Lingering(timer, task -> tell(new Mail.Task(task))), director);
     this.summons = summons;
     this.alarm = new Alarm(timer, this::tell);
-    this.onEnded = onEnded;
+    this.reporting = reporting;
     this.recent = ledger.room();
     this.thread = Thread.ofVirtual().name("room-" + session).unstarted(this::run);
   }
@@ -213,10 +212,7 @@ final class RoomLoop {
     if (ledger.course().live()) {
       director.open();
     }
-    if (ledger.course().ended() && !endTold) {
-      endTold = true;
-      onEnded.run();
-    }
+    reporting.follow(recent);
   }
 
   /** Whether or not the batch could be saved: what is due is never forgotten. */
@@ -240,7 +236,7 @@ final class RoomLoop {
         case Mail.Gone gone -> again(seating.gone(gone.viewer()));
         case Mail.Awake awake -> again(awake);
         case Mail.StillLost lost -> again(lost);
-        case Mail.Restarted restarted -> again(restarted);
+        case Mail.ByServer told -> again(told);
         case Mail.Due _ -> {} // The alarm is set anew after every batch.
       }
     }

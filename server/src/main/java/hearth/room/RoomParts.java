@@ -40,7 +40,7 @@ record RoomParts(
    * @param opening its first event, should it not have one yet
    */
   @Nullable RoomHost load(
-      SessionId session, Event.@Nullable SessionOpened opening, Runnable onEnded) {
+      SessionId session, Event.@Nullable SessionOpened opening, Reporting.Group group) {
     var ledger = new Ledger(journal, codec, session);
     var roomClock = new RoomClock(clock);
     for (int i = 0; i < TRIES; i++) {
@@ -50,7 +50,7 @@ record RoomParts(
         if (ledger.course().live()) {
           roomClock.goOnFrom(ledger.latest());
         }
-        return assemble(session, ledger, roomClock, onEnded);
+        return assemble(session, ledger, roomClock, group);
       }
       if (opening == null) {
         return null;
@@ -64,7 +64,7 @@ record RoomParts(
   }
 
   private RoomHost assemble(
-      SessionId session, Ledger ledger, RoomClock roomClock, Runnable onEnded) {
+      SessionId session, Ledger ledger, RoomClock roomClock, Reporting.Group group) {
     var mailbox = new Mailbox();
     Consumer<Runnable> post = task -> mailbox.tell(new Mail.Task(task));
     var opening = ledger.room().opening();
@@ -84,8 +84,8 @@ record RoomParts(
             timer,
             mailbox,
             new Summons(session, contact),
-            onEnded);
-    mailbox.tell(new Mail.Restarted(new Command.LoseEarlier(node.name(), node.epoch())));
+            new Reporting(session, group, timer));
+    mailbox.tell(new Mail.ByServer(new Command.LoseEarlier(node.name(), node.epoch())));
     loop.start();
     return new RoomHost(session, loop, desk, fleeting);
   }

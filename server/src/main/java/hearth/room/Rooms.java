@@ -10,12 +10,11 @@ import hearth.practice.SeatId;
 import hearth.practice.SessionId;
 import hearth.programme.GroupCommand;
 import hearth.session.CareCommand;
-import hearth.session.CareEvent;
+import hearth.session.CheckIn;
 import hearth.session.Command;
 import hearth.session.Decider;
 import hearth.session.Decision;
 import hearth.session.Event;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +22,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,9 +31,6 @@ import org.slf4j.LoggerFactory;
 public final class Rooms implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Rooms.class);
   private static final int PAGE = 500;
-
-  /** How long before a group that could not be told of a session's end is told again. */
-  private static final Duration AGAIN = Duration.ofSeconds(5);
 
   private final RoomParts parts;
   private final Journal journal;
@@ -151,27 +148,24 @@ public final class Rooms implements AutoCloseable {
     return rule == null ? null : Refusal.of(rule);
   }
 
-  /**
-   * The group's half of a check-in, as {@link #sign} is of a signature.
-   *
-   * @return the room's half, with last week's; null when the group refuses, which the room cannot
-   */
-  public CareCommand.@Nullable GiveCheckIn checkIn(
-      RoomHost host, GroupId group, SeatId seat, String id, CareCommand.GiveCheckIn give) {
-    var issued = new Command.Issued(seat, id, parts.clock().instant(), give);
-    if (!(Decider.decide(host.recent(), issued) instanceof Decision.Accepted accepted)) {
-      return give;
-    }
-    for (var event : accepted.events()) {
-      if (event instanceof CareEvent.CheckedIn it) {
-        var kept = new GroupCommand.CheckIn(host.session(), seat, it.checkIn());
-        if (groups.decide(group, seat, id, kept) != null) {
-          return null;
-        }
-      }
-    }
+  /** A check-in with the one before it, which the group keeps. */
+  public CareCommand.GiveCheckIn checkIn(
+      RoomHost host, GroupId group, SeatId seat, CareCommand.GiveCheckIn give) {
     var before = groups.get(group).checkInBefore(host.session(), seat);
     return new CareCommand.GiveCheckIn(give.checkIn(), before);
+  }
+
+  /**
+   * Whether this session is over; then its group knows when this returns, and what is kept of it.
+   * Waits for the journal.
+   */
+  public boolean over(GroupId group, SessionId session) {
+    var host = open(group, session);
+    if (host == null || !host.recent().ended()) {
+      return false;
+    }
+    reports(group, session).hears(new Reporting.Report(host.recent().carried(), true));
+    return true;
   }
 
   @Override
@@ -194,24 +188,42 @@ public final class Rooms implements AutoCloseable {
   }
 
   private @Nullable RoomHost load(GroupId group, SessionId session) {
-    var opening = groups.get(group).open(session);
-    return parts.load(session, opening, () -> ended(group, session));
+    return parts.load(session, groups.get(group).open(session), reports(group, session));
   }
 
-  /** Off the room's thread: it waits for the group's stream. */
-  private void ended(GroupId group, SessionId session) {
-    Thread.ofVirtual().name("end-" + session).start(() -> endInGroup(group, session));
+  private Reporting.Group reports(GroupId group, SessionId session) {
+    return report -> {
+      var carried = report.carried();
+      carried.checkIns().forEach((seat, it) -> tell(group, checkedIn(session, seat, it)));
+      carried.open().forEach(flag -> tell(group, new GroupCommand.RaiseFlag(flag)));
+      for (var taken : carried.taken()) {
+        tell(group, new GroupCommand.TakeFlag(taken));
+        others(group, session).forEach(host -> host.takenElsewhere(taken));
+      }
+      if (report.over()) {
+        // First: a session that its group knows to be over is not loaded again.
+        parts.forgetting().chat(session, seats(session));
+        tell(group, new GroupCommand.EndSession(session));
+      }
+    };
   }
 
-  private void endInGroup(GroupId group, SessionId session) {
-    try {
-      // First: a session that its group knows to be over is not loaded again.
-      parts.forgetting().chat(session, seats(session));
-      groups.decide(group, null, null, new GroupCommand.EndSession(session));
-    } catch (RuntimeException e) {
-      LOG.error("group {} has not been told that session {} ended", group, session, e);
-      parts.timer().after(AGAIN, () -> ended(group, session));
+  private static GroupCommand checkedIn(SessionId session, SeatId seat, Private<CheckIn> checkIn) {
+    return new GroupCommand.CheckIn(session, seat, checkIn);
+  }
+
+  private void tell(GroupId group, GroupCommand command) {
+    var rule = groups.decide(group, null, null, command);
+    if (rule != null) {
+      LOG.error("group {} refuses by {} what its room tells", group, rule);
     }
+  }
+
+  /** Rooms of this group in which a flag may still stand that was taken in this one. */
+  private Stream<RoomHost> others(GroupId group, SessionId session) {
+    return hosts.values().stream()
+        .filter(host -> !host.session().equals(session))
+        .filter(host -> host.recent().isOf(group));
   }
 
   private Set<SeatId> seats(SessionId session) {

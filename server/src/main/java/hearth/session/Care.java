@@ -30,6 +30,7 @@ record Care(Map<SeatId, Given> checkIns, Flags flags, Calls calls) implements Pa
       case CareCommand.SayNotSafe _ -> care.sayNotSafe(ask);
       case CareCommand.ReadFlag read -> care.flags.read(ask, read);
       case CareCommand.TakeFlag take -> care.flags.take(ask, take);
+      case CareCommand.FlagTakenElsewhere told -> care.flags.takenElsewhere(told);
       case CareCommand.CallSupport _ -> care.calls.call(ask);
       case CareCommand.WithdrawCall _ -> care.calls.withdraw(ask);
       case CareCommand.TakeCall take -> care.calls.take(ask, take.seat());
@@ -86,7 +87,7 @@ record Care(Map<SeatId, Given> checkIns, Flags flags, Calls calls) implements Pa
       case CareEvent.SafetyFlagRaised e ->
           with(flags.with(e, recorded.at(), before.opened().number()));
       case CareEvent.FlagRead e -> with(flags.with(e));
-      case CareEvent.FlagTaken e -> with(flags.without(e.flag()));
+      case CareEvent.FlagTaken e -> with(flags.with(e));
       case CareEvent.SupportCalled e ->
           with(calls.with(new Calls.Call(e.seat(), recorded.at(), null)));
       case CareEvent.CallWithdrawn e -> with(calls.without(e.seat()));
@@ -101,6 +102,13 @@ record Care(Map<SeatId, Given> checkIns, Flags flags, Calls calls) implements Pa
       case Event.SessionEnded _ -> with(Calls.NONE);
       default -> this;
     };
+  }
+
+  /** What the group is to know of it. */
+  Carried carried() {
+    var said = new HashMap<SeatId, Private<CheckIn>>();
+    checkIns.forEach((seat, given) -> said.put(seat, given.checkIn()));
+    return new Carried(said, flags.leftOpen(), List.copyOf(flags.taken().values()));
   }
 
   /** A member's own; null while nothing of theirs stands. */

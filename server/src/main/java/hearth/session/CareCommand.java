@@ -23,6 +23,9 @@ public sealed interface CareCommand extends Command {
   /** A member of staff has taken this flag, and what they did. */
   record TakeFlag(String flag, FlagAnswer answer) implements CareCommand {}
 
+  /** Told by the server: this flag was taken in another session of the group. */
+  record FlagTakenElsewhere(CareEvent.FlagTaken taken) implements CareCommand {}
+
   /** <i>I need support</i>. */
   record CallSupport() implements CareCommand {}
 

@@ -25,7 +25,9 @@ public final class Decider {
 
   /** Asked by nobody of the group. */
   private static boolean isOfServer(Command command) {
-    return command instanceof Command.LoseEarlier || command instanceof Command.Tick;
+    return command instanceof Command.LoseEarlier
+        || command instanceof Command.Tick
+        || command instanceof CareCommand.FlagTakenElsewhere;
   }
 
   private static Decision judge(Asked ask, Command command) {
@@ -73,8 +75,7 @@ public final class Decider {
   private static boolean hasSecondTime(Command command) {
     return !(command instanceof Command.Connect
         || command instanceof Command.Lose
-        || command instanceof Command.LoseEarlier
-        || command instanceof Command.Tick
-        || command instanceof Command.SignAgreement);
+        || command instanceof Command.SignAgreement
+        || isOfServer(command));
   }
 }

@@ -4,7 +4,9 @@ import hearth.practice.Private;
 import hearth.practice.SeatId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * Safety flags that nobody has taken yet: at most one of each member.
  *
  * @param raised how many were raised in this session, for the ids of those to come
+ * @param taken those that were taken in this session
  */
-record Flags(List<Raised> open, int raised) {
-  static final Flags NONE = new Flags(List.of(), 0);
+record Flags(List<Raised> open, int raised, Map<String, CareEvent.FlagTaken> taken) {
+  static final Flags NONE = new Flags(List.of(), 0, Map.of());
 
   Flags {
     open = List.copyOf(open);
+    taken = Map.copyOf(taken);
   }
 
   /** One of them; {@code session} is the number of the session it was raised in. */
@@ -64,10 +68,15 @@ record Flags(List<Raised> open, int raised) {
         find(take.flag()) == null, new CareEvent.FlagTaken(take.flag(), ask.by(), take.answer()));
   }
 
+  /** Another session's room has heard of it first. */
+  Decision takenElsewhere(CareCommand.FlagTakenElsewhere told) {
+    return Decision.unless(find(told.taken().flag()) == null, told.taken());
+  }
+
   Flags with(CareEvent.SafetyFlagRaised e, Instant at, int session) {
     var all = new ArrayList<>(open);
     all.add(new Raised(e.flag(), e.seat(), at, session, e.concern(), null));
-    return new Flags(all, raised + 1);
+    return new Flags(all, raised + 1, taken);
   }
 
   Flags with(CareEvent.FlagRead read) {
@@ -75,11 +84,22 @@ record Flags(List<Raised> open, int raised) {
         open.stream()
             .map(flag -> flag.id().equals(read.flag()) ? readBy(flag, read) : flag)
             .toList(),
-        raised);
+        raised,
+        taken);
   }
 
-  Flags without(String id) {
-    return new Flags(open.stream().filter(flag -> !flag.id().equals(id)).toList(), raised);
+  Flags with(CareEvent.FlagTaken e) {
+    var all = new LinkedHashMap<>(taken);
+    all.put(e.flag(), e);
+    return new Flags(
+        open.stream().filter(flag -> !flag.id().equals(e.flag())).toList(), raised, all);
+  }
+
+  /** As the sessions to come are told of them. */
+  List<Event.OpenFlag> leftOpen() {
+    return open.stream()
+        .map(f -> new Event.OpenFlag(f.id(), f.seat(), f.at(), f.session(), f.concern()))
+        .toList();
   }
 
   /** Those that earlier sessions left open. */
@@ -88,7 +108,8 @@ record Flags(List<Raised> open, int raised) {
         Objects.requireNonNullElse(flags, List.<Event.OpenFlag>of()).stream()
             .map(f -> new Raised(f.flag(), f.seat(), f.at(), f.session(), f.concern(), null))
             .toList(),
-        0);
+        0,
+        Map.of());
   }
 
   View.Flag shown(Raised flag, People people) {

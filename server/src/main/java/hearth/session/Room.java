@@ -1,5 +1,6 @@
 package hearth.session;
 
+import hearth.practice.GroupId;
 import hearth.practice.SeatId;
 import hearth.session.Participant.Standing;
 import java.time.Instant;
@@ -51,6 +52,11 @@ public record Room(
 
   public boolean isOpen() {
     return opening != null;
+  }
+
+  /** Whether it is a session of this group. */
+  public boolean isOf(GroupId group) {
+    return opening != null && opening.group().equals(group);
   }
 
   /** Over for everybody. */
@@ -230,6 +236,11 @@ public record Room(
   /** The number of the last line that was written; 0 before the first. */
   public long lastLine() {
     return words.last();
+  }
+
+  /** What of this session is kept for those to come. */
+  public Carried carried() {
+    return care.carried();
   }
 
   /** Who has the floor; null for nobody. */

@@ -46,6 +46,7 @@ final class Threshold {
       case AgendaCommand _ -> Stage.WAITING;
       case CareCommand care ->
           switch (care) {
+            case CareCommand.FlagTakenElsewhere _ -> null;
             case CareCommand.GiveCheckIn _ -> Stage.CHECK_IN;
             case CareCommand.ReadFlag _, CareCommand.TakeFlag _, CareCommand.TakeCall _ ->
                 Stage.WAITING;

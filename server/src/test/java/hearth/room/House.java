@@ -140,7 +140,11 @@ public final class House implements AutoCloseable {
   }
 
   public RoomHost room() {
-    return Objects.requireNonNull(rooms.open(GROUP, SESSION));
+    return room(SESSION);
+  }
+
+  RoomHost room(SessionId session) {
+    return Objects.requireNonNull(rooms.open(GROUP, session));
   }
 
   public FakeSpace space() {

@@ -69,12 +69,19 @@ public final class TestWindow implements Viewer {
   public final SeatId seat;
   public final String client;
   private final House house;
+  private final SessionId session;
   private final List<Said> said = new ArrayList<>();
   private @Nullable View last;
   private int ids;
 
   public TestWindow(House house, SeatId seat, String client) {
+    this(house, House.SESSION, seat, client);
+  }
+
+  /** In another session than the first. */
+  TestWindow(House house, SessionId session, SeatId seat, String client) {
     this.house = house;
+    this.session = session;
     this.seat = seat;
     this.client = client;
   }
@@ -90,7 +97,7 @@ public final class TestWindow implements Viewer {
     int signed = house.groups.get(House.GROUP).signedVersion(seat);
     var node = house.rooms.node();
     var connect = new Command.Connect(client, node.name(), node.epoch(), signed, takeOver);
-    house.room().hello(this, seat, id, connect);
+    house.room(session).hello(this, seat, id, connect);
   }
 
   /** Asks and waits for {@code done}. */
@@ -110,7 +117,7 @@ public final class TestWindow implements Viewer {
   }
 
   public void ask(String id, Command command) {
-    house.room().ask(this, id, command);
+    house.room(session).ask(this, id, command);
   }
 
   public Said answer(String id) {
@@ -130,7 +137,7 @@ public final class TestWindow implements Viewer {
   public TestWindow walkIn() {
     var name = Private.of(seat, Private.Kind.SIGNATURE, "A Name");
     var sign = new Command.SignAgreement(1, List.of("c1", "c2"), name);
-    house.rooms.sign(house.room(), House.GROUP, seat, client + "-sign", sign);
+    house.rooms.sign(house.room(session), House.GROUP, seat, client + "-sign", sign);
     must(sign);
     if (view().stage() == Stage.ATTESTATION) {
       var nothing = new Attestation(null, null, null, null, null, null, false, false);
@@ -142,11 +149,10 @@ public final class TestWindow implements Viewer {
     return must(new Command.DeviceReady());
   }
 
-  /** The room's half of a check-in, once the group has its own. */
+  /** A check-in with the one before it. */
   public CareCommand checkIn(CheckIn said) {
     var give = new CareCommand.GiveCheckIn(Private.of(seat, Private.Kind.CHECK_IN, said), null);
-    var id = client + "-check-in";
-    return Objects.requireNonNull(house.rooms.checkIn(house.room(), House.GROUP, seat, id, give));
+    return house.rooms.checkIn(house.room(session), House.GROUP, seat, give);
   }
 
   public synchronized View view() {

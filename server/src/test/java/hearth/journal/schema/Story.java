@@ -176,7 +176,11 @@ final class Story {
             Private.of(MEMBER, Private.Kind.SIGNATURE, SECRET + " Anna Example")),
         new GroupEvent.SessionEnded(SESSION),
         new GroupEvent.PoliciesSet(true),
-        new GroupEvent.CheckedIn(SESSION, MEMBER, checkIn()));
+        new GroupEvent.CheckedIn(SESSION, MEMBER, checkIn()),
+        new GroupEvent.FlagRaised(
+            new Event.OpenFlag(
+                "s5-1", MEMBER, Instant.parse("2026-03-02T17:00:00Z"), 5, concern())),
+        new GroupEvent.FlagTaken("s5-1", THERAPIST, FlagAnswer.SPOKE));
   }
 
   private static Private<String> name(SeatId seat) {

@@ -1,0 +1,55 @@
+package hearth.programme;
+
+import hearth.session.Event;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Safety flags, from session to session.
+ *
+ * @param open those that nobody has taken, in the order in which they were raised
+ * @param taken the ids of those that were
+ */
+record Standing(List<Event.OpenFlag> open, Set<String> taken) {
+  static final Standing NONE = new Standing(List.of(), Set.of());
+
+  Standing {
+    open = List.copyOf(open);
+    taken = Set.copyOf(taken);
+  }
+
+  GroupDecision raise(GroupCommand.RaiseFlag raise, Group group) {
+    var flag = raise.flag();
+    var role = group.role(flag.seat());
+    if (role == null || role.staff()) {
+      return GroupDecision.refused(GroupRule.PG18);
+    }
+    boolean known = taken.contains(flag.flag()) || find(flag.flag());
+    return GroupDecision.unless(known, new GroupEvent.FlagRaised(flag));
+  }
+
+  GroupDecision take(GroupCommand.TakeFlag take) {
+    var it = take.taken();
+    return GroupDecision.unless(
+        taken.contains(it.flag()), new GroupEvent.FlagTaken(it.flag(), it.by(), it.answer()));
+  }
+
+  Standing with(GroupEvent.FlagRaised raised) {
+    var all = new ArrayList<>(open);
+    all.add(raised.flag());
+    return new Standing(all, taken);
+  }
+
+  Standing with(GroupEvent.FlagTaken it) {
+    var all = new HashSet<>(taken);
+    all.add(it.flag());
+    var left = open.stream().filter(flag -> !flag.flag().equals(it.flag())).toList();
+    return new Standing(left, all);
+  }
+
+  private boolean find(String id) {
+    return open.stream().anyMatch(flag -> flag.flag().equals(id));
+  }
+}
