@@ -123,6 +123,27 @@ describe("one's own microphone and camera", () => {
     expect(tracks[0]?.stopped).toBe(true);
   });
 
+  it("does not go live in a pause with a device that was just opening", async () => {
+    const own = ownMedia();
+    own.follow(off);
+    const turning = own.turn("camera", true);
+    own.follow({ ...off, paused: true });
+    await turning;
+    expect(tracks[0]?.stopped).toBe(true);
+    expect(published.get("camera")).toBeUndefined();
+    expect(own.state.get().camera).toBe("off");
+  });
+
+  it("stops in a pause what was asked for and is not in the view yet, and opens nothing meanwhile", async () => {
+    const own = ownMedia();
+    own.follow(off);
+    await own.turn("microphone", true);
+    own.follow({ ...off, paused: true });
+    expect(tracks[0]?.stopped).toBe(true);
+    await own.turn("microphone", true);
+    expect(tracks).toHaveLength(1);
+  });
+
   it("closes the device again when the server refuses", async () => {
     answer = { type: "refused", id: "1", rule: "HU1", words: "" };
     const own = ownMedia();

@@ -52,7 +52,9 @@ export class OwnMedia {
       if (this.asked.get(source) === me?.[source]) {
         this.asked.delete(source);
       }
-      const waitsToOpen = this.asked.get(source) === true || this.state.get()[source] === "opening";
+      // Nor does one go live in a pause that was only just opening.
+      const waitsToOpen =
+        !me?.paused && (this.asked.get(source) === true || this.state.get()[source] === "opening");
       if (!held && !waitsToOpen) {
         this.stop(source);
       } else if (held && !this.tracks.has(source) && !waitsToOpen && !this.asked.has(source)) {
@@ -84,7 +86,7 @@ export class OwnMedia {
   }
 
   private async turnOn(source: Source): Promise<void> {
-    if (this.state.get()[source] !== "off") {
+    if (this.state.get()[source] !== "off" || this.me?.paused) {
       return;
     }
     this.show(source, "opening");

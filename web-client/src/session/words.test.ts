@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { awayWords } from "./words";
+import { awayWords, sinceWords } from "./words";
 
 const off = { microphone: false, camera: false };
 const on = { microphone: true, camera: true };
@@ -24,5 +24,17 @@ describe("the word on sound and picture that do not come through", () => {
 
   it("says that one misses the others", () => {
     expect(awayWords({ in: false, out: true }, off, true)).toContain("You cannot hear or see the others");
+  });
+});
+
+describe("the word on for how long", () => {
+  it("counts whole minutes, and not below none", () => {
+    expect([-5_000, 59_000, 60_000, 119_999, 250_000].map(sinceWords)).toEqual([
+      "It has been less than a minute.",
+      "It has been less than a minute.",
+      "It has been a minute.",
+      "It has been a minute.",
+      "It has been 4 minutes.",
+    ]);
   });
 });

@@ -99,3 +99,12 @@ export function listWords(names: readonly string[]): string {
 export function timeLeftWords(ms: number): string {
   return ms <= 0 ? "The time is over" : `${Math.max(1, Math.round(ms / 60_000))} min left`;
 }
+
+/** For how long something has been so. */
+export function sinceWords(ms: number): string {
+  const minutes = Math.floor(Math.max(0, ms) / 60_000);
+  if (minutes < 1) {
+    return "It has been less than a minute.";
+  }
+  return minutes === 1 ? "It has been a minute." : `It has been ${minutes} minutes.`;
+}

@@ -3,6 +3,7 @@ import { ReadMarks } from "../session/ReadMarks";
 import { SeatSession } from "../session/SeatSession";
 import type { SessionView } from "../session/view";
 import { AgreementScreen } from "./agreement/AgreementScreen";
+import { QuickExit } from "./care/QuickExit";
 import { CheckInScreen } from "./checkin/CheckInScreen";
 import { CircleScreen } from "./circle/CircleScreen";
 import { DevicesScreen } from "./devices/DevicesScreen";
@@ -91,6 +92,7 @@ export function Stages({ onAgain, mayAskAgain }: { onAgain: () => void; mayAskAg
       <Screen view={view} />
       {view.stage !== "circle" && <NoticeLine />}
       <NewsLine />
+      <QuickExit />
     </>
   );
 }

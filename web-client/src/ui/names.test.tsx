@@ -201,6 +201,39 @@ describe("the names on the screens", () => {
     }
   });
 
+  it("has support and the quick way out on every screen of a member, and on none of staff", () => {
+    const screens = ["agreement", "today", "check-in", "devices", "waiting", "circle", "holding", "paused"];
+    for (const name of screens) {
+      expect(buttons(page(name)), name).toEqual(expect.arrayContaining(["I need support", "Leave quickly"]));
+    }
+    for (const name of ["waiting-staff", "staff", "alerts"]) {
+      expect(buttons(page(name)), name).not.toContain("Leave quickly");
+    }
+  });
+
+  it("shows nobody of the circle in a pause, and the way back", () => {
+    const html = page("paused");
+    expect(h1(html)).toEqual(["You have paused"]);
+    expect(html).toContain("Your seat is kept.");
+    expect(html).not.toMatch(/Maya|Ben|class="seat"/);
+    expect(buttons(html)).toEqual(["Come back to the circle", "I need support", "Leave quickly"]);
+  });
+
+  it("has the private room: offered, open, with no pause inside", () => {
+    expect(buttons(page("private-offered"))).toEqual(
+      expect.arrayContaining(["Go with Maya", "Not now", "Pause"]),
+    );
+    expect(buttons(page("private"))).toEqual(
+      expect.arrayContaining(["Leave the private room", "I need support"]),
+    );
+    expect(buttons(page("private"))).not.toContain("Pause");
+  });
+
+  it("says for how long a room holds", () => {
+    expect(page("holding")).toContain("It has been 4 minutes.");
+    expect(page("dropped")).toContain("Maya’s connection dropped; they are coming back.");
+  });
+
   it("offers nothing of the staff to a member, and no device to who observes", () => {
     expect(buttons(page("circle")).filter((b) => /hush|admit|remove|end session|lock/i.test(b))).toEqual([]);
     expect(buttons(page("observing")).filter((b) => /^turn/i.test(b))).toEqual([]);

@@ -8,7 +8,12 @@ export function PracticeLine() {
   return practice ? (
     <p className="practice-line">
       Reach the practice: {practice.name}, <a href={telOf(practice.phone)}>{practice.phone}</a>
-      {practice.hours && <span className="muted practice-hours"> · {practice.hours}</span>}
+      {practice.hours && (
+        <>
+          {" "}
+          <span className="muted practice-hours">· {practice.hours}</span>
+        </>
+      )}
     </p>
   ) : null;
 }

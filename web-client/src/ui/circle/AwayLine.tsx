@@ -1,5 +1,5 @@
-import { useEffect, useState } from "react";
 import { awayWords } from "../../session/words";
+import { useLasting } from "../parts/useLasting";
 import { useDesk, useObserved, useSections } from "../SeatContext";
 
 /** A break of a blink is not worth a word. */
@@ -14,24 +14,10 @@ export function AwayLine() {
   const connected = useObserved(desk.status).kind === "open";
   const on = { microphone: own.microphone === "on", camera: own.camera === "on" };
   const others = circle?.seats.some((seat) => seat.seat !== me?.seat) ?? false;
-  const words = useLasting(connected ? awayWords(ways, on, others) : null);
+  const words = useLasting(connected ? awayWords(ways, on, others) : null, WORTH_A_WORD_MS);
   return (
     <div className="connection-line" role="status">
       {words && <p>{words}</p>}
     </div>
   );
-}
-
-/** The words once there have been some for a while; nothing as soon as there are none. */
-function useLasting(words: string | null): string | null {
-  const [lasted, setLasted] = useState(false);
-  const some = words !== null;
-  useEffect(() => {
-    setLasted(false);
-    if (some) {
-      const timer = setTimeout(() => setLasted(true), WORTH_A_WORD_MS);
-      return () => clearTimeout(timer);
-    }
-  }, [some]);
-  return lasted ? words : null;
 }

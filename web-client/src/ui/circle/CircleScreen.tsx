@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from "react";
 import { isStaff } from "../../session/words";
 import { MomentLayer } from "../care/MomentLayer";
+import { PauseCover } from "../care/PauseCover";
 import { Heading } from "../parts/Heading";
 import { useDesk, useObserved, useSections } from "../SeatContext";
 import { StaffPanel } from "../staff/StaffPanel";
@@ -34,6 +35,9 @@ export function CircleScreen() {
   );
   useSoundOnGesture();
 
+  if (me?.paused) {
+    return <PauseCover />;
+  }
   return (
     <div className="circle" data-staff={isStaff(me) || undefined}>
       <Heading className="hidden">The circle</Heading>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { WhatHearthKeeps } from "../agreement/WhatHearthKeeps";
+import { CareFoot } from "../care/CareBar";
 import { useDesk, useObserved } from "../SeatContext";
 import { Heading } from "./Heading";
 import { Mark } from "./Mark";
@@ -8,11 +9,13 @@ interface PageProps {
   title: string;
   above?: ReactNode;
   look?: "centred" | "wide" | undefined;
+  /** What stays at hand however far the page is scrolled. */
+  foot?: ReactNode;
   children: ReactNode;
 }
 
 /** A calm page with one thing on it. */
-export function Page({ title, above, look, children }: PageProps) {
+export function Page({ title, above, look, foot, children }: PageProps) {
   return (
     <div className="page" data-look={look}>
       <header className="page-top">
@@ -23,6 +26,7 @@ export function Page({ title, above, look, children }: PageProps) {
         <Heading>{title}</Heading>
         {children}
       </main>
+      {foot}
     </div>
   );
 }
@@ -39,6 +43,7 @@ export function GatePage({ title, look, children }: PageProps & { title: (typeof
     <Page
       title={title}
       look={look}
+      foot={<CareFoot />}
       above={
         <div className="page-where">
           {sections?.session && (
