@@ -3,10 +3,7 @@ package hearth.session;
 import hearth.practice.Agreement;
 import hearth.practice.Role;
 import hearth.practice.SeatId;
-import hearth.session.View.AtDoor;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who may see what, on one page: nothing of a room reaches a screen but through here. */
@@ -17,6 +14,7 @@ record Sight(Room room, Participant me, Stage stage) {
   }
 
   View view() {
+    var staff = new StaffSight(room, me, stage);
     return new View(
         stage,
         new View.Sections(
@@ -30,14 +28,14 @@ record Sight(Room room, Participant me, Stage stage) {
             inCircle() ? room.turns().endsShownTo(me) : null,
             inCircle() ? room.turns().shownTo(me.seat(), room) : null,
             inCircle() && me.role().staff() ? room.turns().lead(room) : null,
-            inCircle() || seesStaffSide() ? room.agenda().shown() : null,
+            inCircle() || staff.sees() ? room.agenda().shown() : null,
             care(),
             inCircle() ? room.retreat().shownTo(me.seat(), room) : null,
             inCircle() ? room.vigil().shown(room) : null,
-            alerts(),
-            door(),
-            cards(),
-            holds(),
+            staff.alerts(),
+            staff.door(),
+            staff.cards(),
+            staff.holds(),
             over()));
   }
 
@@ -118,9 +116,9 @@ record Sight(Room room, Participant me, Stage stage) {
     if (stage != Stage.CIRCLE || startedAt == null) {
       return null;
     }
-    var seats = inStage(Stage.CIRCLE).map(this::seat).toList();
+    var seated = room.people().inStage(Stage.CIRCLE, room.course());
     return new View.Circle(
-        seats,
+        seated.stream().map(this::seat).toList(),
         startedAt,
         room.endsAt(startedAt),
         room.course().locked(),
@@ -159,90 +157,10 @@ record Sight(Room room, Participant me, Stage stage) {
     return person.here() || !shown ? View.Presence.HERE : View.Presence.TROUBLE;
   }
 
-  /** Staff past their own gate; nobody else is ever shown the door, a card or a hold. */
-  private boolean seesStaffSide() {
-    return me.role().staff() && (stage == Stage.WAITING || stage == Stage.CIRCLE);
-  }
-
-  private View.@Nullable Door door() {
-    if (!seesStaffSide()) {
-      return null;
-    }
-    var arriving = inStage(Stage.AGREEMENT, Stage.ATTESTATION, Stage.CHECK_IN, Stage.DEVICE_CHECK);
-    return new View.Door(
-        atDoor(inStage(Stage.WAITING)),
-        atDoor(arriving),
-        room.people().all().stream().flatMap(Sight::gone).toList(),
-        room.course().started(),
-        room.course().locked());
-  }
-
-  private static Stream<View.Gone> gone(Participant person) {
-    var at = person.goneAt();
-    if (at == null) {
-      return Stream.empty();
-    }
-    boolean removed = person.standing() == Participant.Standing.REMOVED;
-    var why = removed ? View.Why.REMOVED : View.Why.LEFT;
-    return Stream.of(new View.Gone(person.seat(), person.name(), person.role(), why, at));
-  }
-
-  private boolean flagged(Participant person) {
-    return room.care().flags().of(person.seat()) != null;
-  }
-
   private View.@Nullable Care care() {
     boolean mine =
         !me.role().staff() && stage.compareTo(Stage.DEVICE_CHECK) >= 0 && stage != Stage.ENDED;
     return mine ? room.care().shown(me.seat(), room.people()) : null;
-  }
-
-  /** Flags outlast the end, for staff who have signed. */
-  private View.@Nullable Alerts alerts() {
-    boolean afterwards = room.ended() && me.role().staff() && me.gate().signed();
-    return seesStaffSide() || afterwards ? room.care().alerts(room.people()) : null;
-  }
-
-  private List<AtDoor> atDoor(Stream<Participant> people) {
-    return people
-        .filter(person -> person.connection() != null && !person.seat().equals(me.seat()))
-        .map(
-            p ->
-                new AtDoor(
-                    p.seat(), p.name(), p.role(), p.stage(room.course()), p.here(), flagged(p)))
-        .toList();
-  }
-
-  private View.@Nullable Cards cards() {
-    return seesStaffSide()
-        ? new View.Cards(room.people().all().stream().flatMap(this::card).toList())
-        : null;
-  }
-
-  private Stream<View.Card> card(Participant person) {
-    var said = person.gate().attestation();
-    if (said == null) {
-      return Stream.empty();
-    }
-    var given = room.care().checkIns().get(person.seat());
-    return Stream.of(
-        new View.Card(
-            person.seat(),
-            person.name(),
-            said.value(),
-            given == null ? null : given.checkIn().value(),
-            given == null || given.before() == null ? null : given.before().value()));
-  }
-
-  private View.@Nullable Holds holds() {
-    var held = room.holds();
-    return seesStaffSide()
-        ? new View.Holds(inOrder(held.hushed()), inOrder(held.cameraStopped()), held.everyone())
-        : null;
-  }
-
-  private List<SeatId> inOrder(Set<SeatId> seats) {
-    return room.seats().stream().filter(seats::contains).toList();
   }
 
   private View.@Nullable Ended over() {
@@ -257,11 +175,5 @@ record Sight(Room room, Participant me, Stage stage) {
           case EXPECTED -> whole;
         },
         me.standing() == Participant.Standing.REMOVED ? null : room.agenda().nextMeeting());
-  }
-
-  private Stream<Participant> inStage(Stage... stages) {
-    var wanted = Set.of(stages);
-    return room.people().all().stream()
-        .filter(person -> wanted.contains(person.stage(room.course())));
   }
 }

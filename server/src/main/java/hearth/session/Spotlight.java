@@ -90,8 +90,7 @@ record Spotlight(Set<SeatId> onStage, Set<Pin> pins) implements Part {
         .toList();
   }
 
-  private static final Comparator<SeatId> BY_ID =
-      Comparator.comparing(SeatId::value);
+  private static final Comparator<SeatId> BY_ID = Comparator.comparing(SeatId::value);
 
   /** After one of its own events. */
   Spotlight after(Event.Recorded recorded, SpotlightEvent event, Room before) {
