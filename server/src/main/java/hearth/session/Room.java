@@ -2,13 +2,11 @@ package hearth.session;
 
 import hearth.practice.GroupId;
 import hearth.practice.SeatId;
-import hearth.session.Participant.Standing;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -90,142 +88,11 @@ public record Room(
         .orElse(null);
   }
 
-  /** The room after one more event. An event of a stream that fits no room is a fault of ours. */
-  public Room evolve(Event.Recorded recorded) {
-    boolean anotherPage =
-        recorded.event() instanceof Event.Connected connected && isAnotherPage(connected);
-    return after(recorded)
-        .followed(recorded)
-        .silenced()
-        .unasked()
-        .with(answered.after(recorded, anotherPage));
-  }
-
-  /** Every part sees every event: who leaves has no floor, whoever wrote that they left. */
-  private Room followed(Event.Recorded recorded) {
-    var next = with(turns.following(recorded, this));
-    next = next.with(next.agenda.following(recorded, next));
-    next = next.with(next.care.following(recorded, next));
-    next = next.with(next.retreat.following(recorded, next));
-    next = next.with(next.spotlight.following(recorded, next));
-    next = next.with(next.words.following(recorded, next));
-    return next.with(next.vigil.following(recorded, next));
-  }
-
-  private Room after(Event.Recorded recorded) {
-    return switch (recorded.event()) {
-      case Event.SessionOpened e -> with(e).with(People.of(e));
-      case Event.AgreementSigned e -> with(people.change(e.seat(), Participant::signed));
-      case Event.Attested e -> with(people.change(e.seat(), p -> p.attested(e.attestation())));
-      case Event.DeviceChecked e ->
-          with(people.change(e.seat(), p -> p.with(p.gate().withDevicesChecked())));
-      case Event.SessionStarted _ -> with(course.startedAt(recorded.at()));
-      case Event.SessionEnded _ -> with(course.over()).with(Hands.NONE);
-      case Event.Locked _ -> with(course.withLock(true));
-      case Event.Unlocked _ -> with(course.withLock(false));
-      case Event.Admitted e ->
-          with(people.change(e.seat(), p -> p.with(p.gate().withAdmission())))
-              .with(holds.admitted(e.seat()));
-      case Event.Hushed e -> with(holds.withHushed(e.seat()));
-      case Event.AllHushed _ -> with(holds.withAllHushed(Holds.membersInCircle(this)));
-      case Event.SpeechAllowed e -> with(holds.withSpeech(e.seat()));
-      case Event.AllSpeechAllowed _ -> with(holds.withAllSpeech());
-      case Event.CameraStopped e -> with(holds.withCameraStopped(e.seat()));
-      case Event.CameraAllowed e -> with(holds.withCameraAllowed(e.seat()));
-      case Event.Promoted e -> with(people.change(e.seat(), Participant::withPromotion));
-      case Event.Removed e ->
-          gone(e.seat(), Standing.REMOVED, recorded.at()).with(holds.removed(e.seat()));
-      case Event.Left e -> gone(e.seat(), Standing.LEFT, recorded.at());
-      case Event.MicrophoneTurned e ->
-          with(people.change(e.seat(), p -> p.with(p.devices().microphoneTurned(e.on()))));
-      case Event.CameraTurned e ->
-          with(people.change(e.seat(), p -> p.with(p.devices().cameraTurned(e.on()))));
-      case Event.HandRaised e -> with(hands.with(e.seat()));
-      case Event.HandLowered e -> with(hands.without(e.seat()));
-      case Event.Connected e ->
-          with(people.change(e.seat(), p -> p.onceMoreConnected(connection(e))));
-      case Event.Lost e -> with(people.change(e.seat(), p -> p.lost(e.client())));
-      case TurnEvent e -> with(turns.after(recorded, e, this)).answering(e);
-      case AgendaEvent e -> with(agenda.after(recorded, e, this));
-      case CareEvent.CheckedIn e ->
-          with(care.after(recorded, e, this))
-              .with(people.change(e.seat(), p -> p.with(p.gate().withCheckIn())));
-      case CareEvent e -> with(care.after(recorded, e, this));
-      case RetreatEvent e -> with(retreat.after(recorded, e, this)).answering(e);
-      case SpotlightEvent e -> with(spotlight.after(recorded, e, this));
-      case WordEvent e -> with(words.after(recorded, e, this));
-      case VigilEvent e -> with(vigil.after(recorded, e, this));
-    };
-  }
-
   Event.SessionOpened opened() {
     if (opening == null) {
       throw new IllegalStateException("this room is not open");
     }
     return opening;
-  }
-
-  private boolean isAnotherPage(Event.Connected connected) {
-    var before = people.of(connected.seat()).connection();
-    return before == null || !before.client().equals(connected.client());
-  }
-
-  private static Connection connection(Event.Connected e) {
-    return new Connection(e.client(), e.node(), e.epoch(), true);
-  }
-
-  /** What a turn does to hands and holds. */
-  private Room answering(TurnEvent event) {
-    return switch (event) {
-      case TurnEvent.FloorEnded e when e.finished() -> with(hands.without(e.seat()));
-      case TurnEvent.TurnOver e when e.how() != TurnEvent.Outcome.AWAY ->
-          with(hands.without(e.seat()));
-      case TurnEvent.OthersHushed e -> {
-        var others = Holds.membersInCircle(this).stream().filter(s -> !s.equals(e.but())).toList();
-        var hushed = holds.withAllHushed(others);
-        yield with(e.but() == null ? hushed : hushed.withSpeech(e.but()));
-      }
-      default -> this;
-    };
-  }
-
-  /** Sending less turns off what is not sent any more; nothing turns it on again. */
-  private Room answering(RetreatEvent event) {
-    if (!(event instanceof RetreatEvent.LadderChosen chosen) || chosen.ladder() == Ladder.VIDEO) {
-      return this;
-    }
-    var dark = changed(chosen.seat(), Devices::cameraStopped);
-    return chosen.ladder() == Ladder.TEXT
-        ? dark.changed(chosen.seat(), Devices::microphoneHeld)
-        : dark;
-  }
-
-  /**
-   * Who may not be heard or seen as things stand now has their microphone or camera off, and is not
-   * offered it back; nothing turns it on.
-   */
-  private Room silenced() {
-    var next = this;
-    for (var person : people.inStage(Stage.CIRCLE, course)) {
-      if (!mayBeHeard(person)) {
-        next = next.changed(person.seat(), Devices::microphoneHeld);
-      }
-      if (!mayBeSeen(person)) {
-        next = next.changed(person.seat(), Devices::cameraStopped);
-      }
-    }
-    return next;
-  }
-
-  /** Who may not be heard now, or has stepped out, is not asked any more. */
-  private Room unasked() {
-    var left = turns;
-    for (var seat : turns.asks().asked().keySet()) {
-      if (!mayBeHeard(people.of(seat)) || steppedOut(seat)) {
-        left = left.notAsking(seat);
-      }
-    }
-    return with(left);
   }
 
   /** When the session is to end, as it stands now. Nothing is cut off by it. */
@@ -278,21 +145,18 @@ public record Room(
     return retreat.inPrivateRoom(person.seat()) || !holds.stopsCamera(person.seat());
   }
 
-  private Room changed(SeatId seat, UnaryOperator<Devices> how) {
-    return with(people.change(seat, p -> p.with(how.apply(p.devices()))));
+  /** The room after one more event. An event of a stream that fits no room is a fault of ours. */
+  public Room evolve(Event.Recorded recorded) {
+    return Evolution.after(this, recorded);
   }
 
-  private Room gone(SeatId seat, Standing how, Instant at) {
-    return with(people.change(seat, p -> p.gone(how, at))).with(hands.without(seat));
-  }
-
-  private Room with(Event.SessionOpened opened) {
+  Room with(Event.SessionOpened opened) {
     return new Room(
         opened, people, course, holds, hands, turns, agenda, care, retreat, spotlight, words, vigil,
         answered);
   }
 
-  private Room with(Part next) {
+  Room with(Part next) {
     return new Room(
         opening,
         next instanceof People it ? it : people,
