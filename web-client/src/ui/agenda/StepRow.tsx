@@ -1,4 +1,4 @@
-import { type FormEvent, useRef } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import type { Agenda, Step } from "../../protocol/messages.generated";
 import { Button, IconButton } from "../parts/Button";
 import { useDesk } from "../SeatContext";
@@ -10,10 +10,11 @@ export function StepRow({ step, agenda }: { step: Step; agenda: Agenda }) {
   const desk = useDesk();
   const form = useRef<HTMLFormElement>(null);
   const now = step.id === agenda.current;
+  useShown(form, "title", step.title);
+  useShown(form, "minutes", String(step.minutes));
 
   /** On leaving a field or on Enter; what cannot be kept goes back to what it was. */
-  function keep(event?: FormEvent) {
-    event?.preventDefault();
+  function keep() {
     const fields = form.current;
     if (fields === null) {
       return;
@@ -31,13 +32,7 @@ export function StepRow({ step, agenda }: { step: Step; agenda: Agenda }) {
 
   return (
     <li aria-current={now ? "step" : undefined}>
-      <form
-        ref={form}
-        key={`${step.title} ${step.minutes}`}
-        className="step-row"
-        onSubmit={keep}
-        onBlur={() => keep()}
-      >
+      <form ref={form} className="step-row" onBlur={keep} onKeyDown={onEnter(keep)}>
         <input
           name="title"
           aria-label={`Title of ${step.title}`}
@@ -74,17 +69,46 @@ export function StepRow({ step, agenda }: { step: Step; agenda: Agenda }) {
   );
 }
 
+/** A form of several fields without a button is not sent by Enter. */
+function onEnter(keep: () => void) {
+  return (event: KeyboardEvent) => {
+    if (event.key === "Enter" && event.target instanceof HTMLInputElement) {
+      event.preventDefault();
+      keep();
+    }
+  };
+}
+
+/** What the server says last stands in the field; only that field, for the other may be written in. */
+function useShown(form: RefObject<HTMLFormElement | null>, name: string, value: string) {
+  useEffect(() => {
+    const field = form.current?.elements.namedItem(name);
+    if (field instanceof HTMLInputElement) {
+      field.value = value;
+    }
+  }, [form, name, value]);
+}
+
 /** One place up or down; at the edge it stays, so that the focus has somewhere to be. */
 function Move({ step, agenda, by }: { step: Step; agenda: Agenda; by: -1 | 1 }) {
   const desk = useDesk();
   const move = moved(agenda.steps, step, by);
+  const place = agenda.steps.indexOf(step);
+  const pressed = useRef<HTMLElement>(null);
+  // A list in a new order may let go of the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the step has another place
+  useLayoutEffect(() => {
+    pressed.current?.focus();
+    pressed.current = null;
+  }, [place]);
   return (
     <IconButton
       name={`Move ${step.title} ${by < 0 ? "up" : "down"}`}
       icon={by < 0 ? "up" : "down"}
       aria-disabled={move === null || undefined}
-      onClick={() => {
+      onClick={(event) => {
         if (move !== null) {
+          pressed.current = event.currentTarget;
           const { id, kind, title, minutes } = move.put;
           void desk.do({ type: "putStep", step: id, kind, title, minutes, before: move.before.id });
         }
