@@ -1,4 +1,4 @@
-import type { Me, Seat, Sections } from "../src/protocol/messages.generated";
+import type { AtDoor, Attestation, Me, Seat, Sections } from "../src/protocol/messages.generated";
 import type { Sample } from "./samples";
 
 interface Parts {
@@ -10,6 +10,26 @@ interface Parts {
 }
 
 const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+
+const attestation: Attestation = {
+  alone: true,
+  notRecording: true,
+  place: "At home",
+  callBackNumber: "+49 151 2345 6789",
+  emergencyContact: null,
+  emergencyNumber: null,
+  cannotSpeakFreely: false,
+  textOnly: false,
+};
+
+const atDoor = (seat: string, name: string, flagged: boolean): AtDoor => ({
+  seat,
+  name,
+  role: "member",
+  stage: "waiting",
+  here: true,
+  flagged,
+});
 
 /** What is so for a moment: pauses, private rooms, a room without staff, flags and calls. */
 export function careSamples({ me, maya, session, seats, circle }: Parts): Record<string, Sample> {
@@ -110,6 +130,46 @@ export function careSamples({ me, maya, session, seats, circle }: Parts): Record
         session,
         waiting: { waitingFor: ["Maya"], started: false, locked: false },
         care: { flagged: true, readBy: null, called: false, callTakenBy: null },
+      },
+    },
+    "door-flagged": {
+      stage: "waiting",
+      sections: {
+        me: maya,
+        session,
+        waiting: { waitingFor: [], started: true, locked: false },
+        door: {
+          waiting: [atDoor("s3", "Ben", true), atDoor("s8", "Gwen", false)],
+          arriving: [],
+          gone: [],
+          started: true,
+          locked: false,
+        },
+        cards: {
+          cards: [
+            {
+              seat: "s3",
+              name: "Ben",
+              attestation,
+              checkIn: {
+                mood: 3,
+                event: "My brother rang, after months. We did not find a word to begin with.",
+                withWhom: "My brother",
+                touched: "Sad first, then relieved that he had.",
+                phq9: [2, 2, 3, 2, 1, 2, 1, 0, 2],
+                notSafe: false,
+              },
+              checkInBefore: {
+                mood: 5,
+                event: "Nothing much.",
+                withWhom: null,
+                touched: null,
+                phq9: [1, 2, 2, 2, 1, 1, 1, 0, 0],
+                notSafe: false,
+              },
+            },
+          ],
+        },
       },
     },
     alerts: {

@@ -13,6 +13,7 @@ import "../src/ui/theme.css";
 import { Elsewhere, NoSeat, Welcome } from "../src/ui/join/Words";
 import { type Desk, SeatContext } from "../src/ui/SeatContext";
 import { Stages } from "../src/ui/SeatScreen";
+import { TodayCard } from "../src/ui/staff/TodayCard";
 import { fillBook } from "./help";
 import { portrait } from "./portraits";
 import { SAMPLES, type Sample } from "./samples";
@@ -100,6 +101,10 @@ const name = location.hash.slice(1);
 const sample = SAMPLES[name];
 const pages: Record<string, () => React.ReactNode> = {
   welcome: () => <Welcome />,
+  card: () => {
+    const [card] = SAMPLES["door-flagged"]?.sections.cards?.cards ?? [];
+    return card && <TodayCard card={card} />;
+  },
   unknown: () => <NoSeat why="unknown" />,
   elsewhere: () => <Elsewhere onTakeOver={() => undefined} />,
 };

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { FakePeerConnection } from "../media/FakePeerConnection";
 import { FakeSocket } from "../protocol/FakeSocket";
 import type { Me, Sections, Stage } from "../protocol/messages.generated";
+import { choices } from "./choices";
 import { ReadMarks } from "./ReadMarks";
 import { SeatSession } from "./SeatSession";
 
@@ -92,6 +93,18 @@ describe("the session of a seat", () => {
     FakeSocket.last.deliver({ type: "refused", id, rule: "WR1", words: "You are in the waiting room." });
     await answer;
     expect(session.notice.get()?.words).toBe("You are in the waiting room.");
+  });
+
+  it("lets the page's title be calm when the seat is taken over", () => {
+    vi.stubGlobal("document", { title: "Hearth" });
+    choices.supportSound.set(false);
+    sit();
+    const calls = [{ seat: "s2", name: "Ben", at: "2026-11-23T18:00:00Z", takenBy: null }];
+    show(1, "circle", { me: { ...me, role: "therapist" }, alerts: { flags: [], calls } });
+    expect(document.title).toBe("● Support: Ben · Hearth");
+    FakeSocket.last.break(4409);
+    expect(document.title).toBe("Hearth");
+    choices.supportSound.set(true);
   });
 
   it("begins anew when a view does not follow the one before", () => {

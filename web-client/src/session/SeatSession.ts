@@ -19,12 +19,13 @@ import type {
   Shares,
   ViewChanged,
 } from "../protocol/messages.generated";
-import { titled } from "./alarm";
+import { titled, untitled } from "./alarm";
 import { Chat } from "./Chat";
 import { choices } from "./choices";
 import { news } from "./news";
 import { Observed } from "./Observed";
 import type { ReadMarks } from "./ReadMarks";
+import { Ringing } from "./Ringing";
 import { type Tone, toneOf } from "./tones";
 import { apply, follows, type SessionView } from "./view";
 import { Warmth } from "./Warmth";
@@ -77,6 +78,7 @@ export class SeatSession {
   private readonly links: Links;
   private readonly loudness: Loudness;
   private readonly preferences: Preferences;
+  private readonly ringing = new Ringing(() => this.ring("support"));
   private warmthToldAt = 0;
 
   constructor(private readonly settings: SeatSessionSettings) {
@@ -175,6 +177,7 @@ export class SeatSession {
   }
 
   close(): void {
+    this.hushAlarm();
     this.silence();
     this.connection.close();
   }
@@ -224,6 +227,7 @@ export class SeatSession {
     const after = apply(before, message, Date.now());
     this.view.set(after);
     titled(after);
+    this.ringing.follow(after);
     this.own.follow(after.sections.me);
     const lines = news(before, after);
     this.announce(lines);
@@ -292,8 +296,14 @@ export class SeatSession {
       this.settings.onHeld(true);
     } else if (status.kind === "elsewhere" || status.kind === "closed") {
       this.settings.onHeld(false);
+      this.hushAlarm();
       this.silence();
     }
+  }
+
+  private hushAlarm(): void {
+    this.ringing.stop();
+    untitled();
   }
 
   private publish(source: Source, track: MediaStreamTrack | null): void {

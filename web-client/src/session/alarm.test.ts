@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Alerts } from "../protocol/messages.generated";
-import { alarmWords, titled } from "./alarm";
+import { alarmWords, titled, untitled } from "./alarm";
 import type { SessionView } from "./view";
 
 function view(alerts?: Alerts): SessionView {
@@ -23,6 +23,13 @@ describe("the title of a staff page", () => {
     titled(view({ flags: [], calls: [call] }));
     expect(document.title).toBe("● Support: Chiara · Hearth");
     titled(view());
+    expect(document.title).toBe("Hearth");
+  });
+
+  it("is calm where the page has the seat no more", () => {
+    vi.stubGlobal("document", { title: "Hearth" });
+    titled(view({ flags: [], calls: [call] }));
+    untitled();
     expect(document.title).toBe("Hearth");
   });
 });

@@ -25,3 +25,10 @@ export function titled(view: SessionView): void {
   const words = alarmWords(view);
   document.title = words === null ? calm : `${words} · ${calm}`;
 }
+
+/** This page has the seat no more: its title says nothing of it. */
+export function untitled(): void {
+  if (calm !== null && typeof document !== "undefined") {
+    document.title = calm;
+  }
+}

@@ -18,6 +18,24 @@ describe("the soft sounds", () => {
     expect(toneOf(called, called)).toBeNull();
   });
 
+  it("ring once for who comes to a call or a flag that stands, read or not", () => {
+    const flag = {
+      id: "f1",
+      seat: "s2",
+      name: "Amira",
+      at: "2026-11-23T18:00:00Z",
+      session: 5,
+      notSafe: true,
+      ninth: null,
+      ninthBefore: null,
+      readBy: "Jo",
+    };
+    expect(toneOf(null, of({ alerts: { flags: [], calls: [call] } }))).toBe("support");
+    expect(toneOf(null, of({ alerts: { flags: [flag], calls: [] } }))).toBe("support");
+    expect(toneOf(null, of({ alerts: { flags: [], calls: [{ ...call, takenBy: "Jo" }] } }))).toBeNull();
+    expect(toneOf(null, of({}))).toBeNull();
+  });
+
   it("tell an invitation to speak, and nothing on the first view", () => {
     const invited = of({ invited: { toSpeak: "Maya", toUnmute: null } });
     expect(toneOf(of({}), invited)).toBe("yourTurn");

@@ -6,7 +6,8 @@ export type Tone = "arrival" | "yourTurn" | "support";
 /** Which soft sound a change is worth; the most important alone. */
 export function toneOf(before: SessionView | null, after: SessionView): Tone | null {
   if (before === null) {
-    return null;
+    // Who comes to a call or a flag that stands hears it once.
+    return stands(after) ? "support" : null;
   }
   if (calls(after).some((c) => !calls(before).includes(c))) {
     return "support";
@@ -15,6 +16,15 @@ export function toneOf(before: SessionView | null, after: SessionView): Tone | n
     return "yourTurn";
   }
   return someoneArrived(before, after) ? "arrival" : null;
+}
+
+/** A call that nobody has taken, or a flag, which is gone once it is taken. */
+function stands({ sections: { alerts } }: SessionView): boolean {
+  return (
+    alerts !== undefined &&
+    alerts !== null &&
+    (alerts.flags.length > 0 || alerts.calls.some((c) => c.takenBy === null))
+  );
 }
 
 /** Calls that nobody has taken, and flags that nobody has read. */

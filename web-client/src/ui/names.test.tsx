@@ -229,6 +229,13 @@ describe("the names on the screens", () => {
     expect(buttons(page("private"))).not.toContain("Pause");
   });
 
+  it("marks who is flagged at the door, and says that Admit all leaves them out", () => {
+    expect(page("door-flagged")).toMatch(/Ben<\/strong><span[^>]*>Safety flag</);
+    expect(page("door-flagged")).not.toMatch(/Gwen<\/strong><span/);
+    expect(page("door-flagged")).toContain("Admit all leaves out who has a flag nobody has taken.");
+    expect(page("staff")).not.toContain("leaves out");
+  });
+
   it("says for how long a room holds", () => {
     expect(page("holding")).toContain("It has been 4 minutes.");
     expect(page("dropped")).toContain("Maya’s connection dropped; they are coming back.");

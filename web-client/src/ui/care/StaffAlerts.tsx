@@ -44,10 +44,13 @@ function CallLine({ call }: { call: Call }) {
 
 function FlagCard({ flag }: { flag: Flag }) {
   const desk = useDesk();
+  const { session } = useSections();
+  const earlier = session && flag.session !== session.number;
   return (
     <div className="alert">
       <p>
         <strong>{flag.name}</strong>
+        {earlier && ` · from session ${flag.session}`}
         {flag.notSafe && ": I am not safe today"}
         {flag.ninth !== null && ` · PHQ-9 item 9: ${flag.ninth}`}
         {flag.ninthBefore !== null && `, last week ${flag.ninthBefore}`}
@@ -59,10 +62,12 @@ function FlagCard({ flag }: { flag: Flag }) {
             I have read this
           </Button>
         )}
+      </div>
+      <p className="small">What was done? It then goes from all screens.</p>
+      <div className="alert-answers">
         {ANSWERS.map(([answer, words]) => (
           <Button
             key={answer}
-            look="quiet"
             className="small-button"
             onClick={() => desk.do({ type: "takeFlag", flag: flag.id, answer })}
           >

@@ -34,9 +34,15 @@ export function Door({ door }: { door: DoorRecord }) {
           Admit all
         </Button>
       )}
+      {door.started && door.waiting.some((person) => person.flagged) && (
+        <p className="small muted">Admit all leaves out who has a flag nobody has taken.</p>
+      )}
       {door.arriving.length > 0 && (
         <p className="small muted door-arriving">
-          On the way: {door.arriving.map((p) => `${p.name} (${stageWords(p.stage)})`).join(", ")}
+          On the way:{" "}
+          {door.arriving
+            .map((p) => `${p.name} (${stageWords(p.stage)}${p.flagged ? ", safety flag" : ""})`)
+            .join(", ")}
         </p>
       )}
       <Gone gone={door.gone} />
@@ -59,6 +65,7 @@ function Waiting({ person, card, started, main }: WaitingProps) {
       <div className="door-words">
         <p>
           <strong>{person.name}</strong>
+          {person.flagged && <span className="door-flagged">Safety flag</span>}
           {!person.here && <span className="small muted"> connection trouble</span>}
         </p>
       </div>
