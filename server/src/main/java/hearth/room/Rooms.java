@@ -10,19 +10,16 @@ import hearth.practice.SeatId;
 import hearth.practice.SessionId;
 import hearth.programme.GroupCommand;
 import hearth.session.CareCommand;
-import hearth.session.CheckIn;
 import hearth.session.Command;
 import hearth.session.Decider;
 import hearth.session.Decision;
 import hearth.session.Event;
 import java.time.InstantSource;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +34,7 @@ public final class Rooms implements AutoCloseable {
   private final Groups groups;
   private final Runnable stopTimers;
   private final ConcurrentMap<SessionId, RoomHost> hosts = new ConcurrentHashMap<>();
+  private final ToGroup toGroup;
 
   public Rooms(
       Journal journal,
@@ -97,6 +95,7 @@ public final class Rooms implements AutoCloseable {
     this.groups = groups;
     this.parts = parts;
     this.stopTimers = stopTimers;
+    this.toGroup = new ToGroup(groups, parts.forgetting(), hosts);
   }
 
   /** How many sessions that are not over have a room in this node. */
@@ -164,7 +163,7 @@ public final class Rooms implements AutoCloseable {
     if (host == null || !host.recent().ended()) {
       return false;
     }
-    reports(group, session).hears(new Reporting.Report(host.recent().carried(), true));
+    toGroup.reports(group, session).hears(new Reporting.Report(host.recent().carried(), true));
     return true;
   }
 
@@ -188,47 +187,7 @@ public final class Rooms implements AutoCloseable {
   }
 
   private @Nullable RoomHost load(GroupId group, SessionId session) {
-    return parts.load(session, groups.get(group).open(session), reports(group, session));
-  }
-
-  private Reporting.Group reports(GroupId group, SessionId session) {
-    return report -> {
-      var carried = report.carried();
-      carried.checkIns().forEach((seat, it) -> tell(group, checkedIn(session, seat, it)));
-      carried.open().forEach(flag -> tell(group, new GroupCommand.RaiseFlag(flag)));
-      for (var taken : carried.taken()) {
-        tell(group, new GroupCommand.TakeFlag(taken));
-        others(group, session).forEach(host -> host.takenElsewhere(taken));
-      }
-      if (report.over()) {
-        // First: a session that its group knows to be over is not loaded again.
-        parts.forgetting().chat(session, seats(session));
-        tell(group, new GroupCommand.EndSession(session));
-      }
-    };
-  }
-
-  private static GroupCommand checkedIn(SessionId session, SeatId seat, Private<CheckIn> checkIn) {
-    return new GroupCommand.CheckIn(session, seat, checkIn);
-  }
-
-  private void tell(GroupId group, GroupCommand command) {
-    var rule = groups.decide(group, null, null, command);
-    if (rule != null) {
-      LOG.error("group {} refuses by {} what its room tells", group, rule);
-    }
-  }
-
-  /** Rooms of this group in which a flag may still stand that was taken in this one. */
-  private Stream<RoomHost> others(GroupId group, SessionId session) {
-    return hosts.values().stream()
-        .filter(host -> !host.session().equals(session))
-        .filter(host -> host.recent().isOf(group));
-  }
-
-  private Set<SeatId> seats(SessionId session) {
-    var host = hosts.get(session);
-    return host == null ? Set.of() : host.recent().seats();
+    return parts.load(session, groups.get(group).open(session), toGroup.reports(group, session));
   }
 
   private static ScheduledExecutorService timers() {

@@ -1,0 +1,69 @@
+package hearth.room;
+
+import hearth.practice.GroupId;
+import hearth.practice.Private;
+import hearth.practice.SeatId;
+import hearth.practice.SessionId;
+import hearth.programme.GroupCommand;
+import hearth.session.CheckIn;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** How groups hear of their rooms, and rooms of one another. */
+final class ToGroup {
+  private static final Logger LOG = LoggerFactory.getLogger(ToGroup.class);
+
+  private final Groups groups;
+  private final Forgetting forgetting;
+  private final Map<SessionId, RoomHost> hosts;
+
+  /** {@code hosts} are the rooms of this node as they come. */
+  ToGroup(Groups groups, Forgetting forgetting, Map<SessionId, RoomHost> hosts) {
+    this.groups = groups;
+    this.forgetting = forgetting;
+    this.hosts = hosts;
+  }
+
+  Reporting.Group reports(GroupId group, SessionId session) {
+    return report -> {
+      var carried = report.carried();
+      carried.checkIns().forEach((seat, it) -> tell(group, checkedIn(session, seat, it)));
+      carried.open().forEach(flag -> tell(group, new GroupCommand.RaiseFlag(flag)));
+      for (var taken : carried.taken()) {
+        tell(group, new GroupCommand.TakeFlag(taken));
+        others(group, session).forEach(host -> host.takenElsewhere(taken));
+      }
+      if (report.over()) {
+        // First: a session that its group knows to be over is not loaded again.
+        forgetting.chat(session, seats(session));
+        tell(group, new GroupCommand.EndSession(session));
+      }
+    };
+  }
+
+  private static GroupCommand checkedIn(SessionId session, SeatId seat, Private<CheckIn> checkIn) {
+    return new GroupCommand.CheckIn(session, seat, checkIn);
+  }
+
+  private void tell(GroupId group, GroupCommand command) {
+    var rule = groups.decide(group, null, null, command);
+    if (rule != null) {
+      LOG.error("group {} refuses by {} what its room tells", group, rule);
+    }
+  }
+
+  /** Rooms of this group in which a flag may still stand that was taken in this one. */
+  private Stream<RoomHost> others(GroupId group, SessionId session) {
+    return hosts.values().stream()
+        .filter(host -> !host.session().equals(session))
+        .filter(host -> host.recent().isOf(group));
+  }
+
+  private Set<SeatId> seats(SessionId session) {
+    var host = hosts.get(session);
+    return host == null ? Set.of() : host.recent().seats();
+  }
+}
