@@ -32,6 +32,7 @@ export function CircleScreen() {
   usePreferences(
     list,
     seats.map((s) => s.seat),
+    seats.filter((s) => s.onStage || me?.pins.includes(s.seat)).map((s) => s.seat),
   );
   useSoundOnGesture();
 

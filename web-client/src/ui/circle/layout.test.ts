@@ -82,4 +82,8 @@ describe("the picture a seat can use", () => {
   ])("of %i px, %d of it to be seen, is %s", (height, seen, quality) => {
     expect(qualityFor(height, seen)).toBe(quality);
   });
+
+  it("is the best of those who are on stage or kept in sight, however small", () => {
+    expect(qualityFor(104, 0, true)).toBe("high");
+  });
 });

@@ -18,8 +18,14 @@ const LARGE = 300;
 /** With less of it to be seen, a seat is scrolled away. */
 const SEEN = 0.3;
 
-/** How good a picture a seat can use: of its height in px, and of how much of it is to be seen (0 – 1). */
-export function qualityFor(height: number, seen: number): Quality {
+/**
+ * How good a picture a seat can use: of its height in px, and of how much of it is to be seen (0 – 1). Who is
+ * on stage or kept in sight comes first, so that a server with few places for pictures keeps one for them.
+ */
+export function qualityFor(height: number, seen: number, first = false): Quality {
+  if (first) {
+    return "high";
+  }
   return seen < SEEN ? "low" : height >= LARGE ? "high" : "medium";
 }
 

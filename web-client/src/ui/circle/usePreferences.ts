@@ -4,18 +4,24 @@ import { useDesk } from "../SeatContext";
 import { qualityFor } from "./layout";
 
 /** Lets the server know which seats are large, small or scrolled away on this screen. */
-export function usePreferences(list: RefObject<HTMLUListElement | null>, seats: readonly string[]) {
+export function usePreferences(
+  list: RefObject<HTMLUListElement | null>,
+  seats: readonly string[],
+  first: readonly string[],
+) {
   const desk = useDesk();
   const all = seats.join(" ");
+  const those = first.join(" ");
   // biome-ignore lint/correctness/useExhaustiveDependencies: other seats are other elements
   useEffect(() => {
     const seen = new Map<Element, number>();
     const tell = () => {
       const wanted = new Map<number, Quality>();
       for (const [tile, share] of seen) {
-        const media = desk.slots.bySeat.get().get(tile.getAttribute("data-seat") ?? "");
+        const seat = tile.getAttribute("data-seat") ?? "";
+        const media = desk.slots.bySeat.get().get(seat);
         if (media) {
-          wanted.set(media.slot, qualityFor(tile.clientHeight, share));
+          wanted.set(media.slot, qualityFor(tile.clientHeight, share, those.split(" ").includes(seat)));
         }
       }
       desk.prefer(wanted);
@@ -40,5 +46,5 @@ export function usePreferences(list: RefObject<HTMLUListElement | null>, seats: 
       look.disconnect();
       measure.disconnect();
     };
-  }, [desk, list, all]);
+  }, [desk, list, all, those]);
 }
