@@ -13,6 +13,7 @@ import { WordsPanel } from "../words/WordsPanel";
 import { AwayLine } from "./AwayLine";
 import { CircleBar } from "./CircleBar";
 import { CircleHeader } from "./CircleHeader";
+import { companyOf } from "./company";
 import { HoldLines } from "./HoldLines";
 import { SeatTile } from "./SeatTile";
 import { useLayout } from "./useLayout";
@@ -21,13 +22,14 @@ import { usePreferences } from "./usePreferences";
 /** The circle: everybody at once, the same seats in the same order on all screens. */
 export function CircleScreen() {
   const desk = useDesk();
-  const { me, circle } = useSections();
+  const sections = useSections();
+  const { me, circle } = sections;
   const media = useObserved(desk.slots.bySeat);
   const [selfHidden, setSelfHidden] = useState(false);
   const [panelShown, setPanelShown] = useState(false);
   const panel = useId();
-  const seats = circle?.seats ?? [];
-  const staged = seats.filter((s) => s.onStage).length;
+  const { seats, apart } = companyOf(sections);
+  const staged = apart ? 0 : seats.filter((s) => s.onStage).length;
   const list = useLayout(staged, seats.length - staged);
   usePreferences(
     list,
@@ -48,15 +50,21 @@ export function CircleScreen() {
       <AwayLine />
       <CircleHeader />
       <main className="circle-main">
-        <TurnLine />
-        <ul ref={list} tabIndex={-1} className="circle-seats" role="list" aria-label="Circle">
-          {seats.map((seat, index) => (
+        {!apart && <TurnLine />}
+        <ul
+          ref={list}
+          tabIndex={-1}
+          className="circle-seats"
+          role="list"
+          aria-label={apart ? "Private room" : "Circle"}
+        >
+          {seats.map((seat) => (
             <SeatTile
               key={seat.seat}
               seat={seat}
               own={seat.seat === me?.seat}
               media={media.get(seat.seat)}
-              hue={index}
+              hue={circle?.seats.indexOf(seat) ?? 0}
               selfHidden={selfHidden}
             />
           ))}
@@ -64,6 +72,7 @@ export function CircleScreen() {
         </ul>
       </main>
       <div className="circle-foot">
+        <MomentLayer />
         <InvitedLine />
         <NetworkLine />
         <HoldLines />
@@ -76,7 +85,6 @@ export function CircleScreen() {
       <WordsPanel />
       <Keyboard />
       {isStaff(me) && <StaffPanel id={panel} shown={panelShown} />}
-      <MomentLayer />
     </div>
   );
 }

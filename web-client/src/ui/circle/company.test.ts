@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { SAMPLES } from "../../../gallery/samples";
+import { companyOf } from "./company";
+
+function names(sample: string) {
+  return companyOf(SAMPLES[sample]?.sections ?? {}).seats.map((s) => s.name);
+}
+
+describe("who is on the screen", () => {
+  it("is the circle, also while a private room is only offered", () => {
+    expect(names("circle")).toHaveLength(8);
+    expect(names("private-offered")).toHaveLength(8);
+  });
+
+  it("is the two of a private room for as long as it is open", () => {
+    expect(names("private")).toEqual(["Maya", "Chiara"]);
+  });
+
+  it("is nobody before the circle", () => {
+    expect(companyOf({})).toEqual({ seats: [], apart: false });
+  });
+});
