@@ -210,6 +210,7 @@ export const SAMPLES: Record<string, Sample> = {
       waiting: { waitingFor: [], started: false, locked: false },
       door: { waiting: [gwen, femi], arriving: [elif], gone: [], started: false, locked: false },
       cards,
+      agenda: { ...agenda, current: null, currentSince: null },
     },
   },
   circle: {

@@ -153,7 +153,10 @@ describe("the names on the screens", () => {
     expect(buttons(page("staff"))).toEqual(expect.arrayContaining(names));
     expect(buttons(page("staff")).filter((b) => b === "Give the floor to Ben")).toHaveLength(1);
     expect(page("staff")).toMatch(/1 · Ben<span[^>]*>has not spoken yet/);
-    expect(buttons(page("waiting-staff"))).toContain("Start session");
+    expect(buttons(page("waiting-staff"))).toEqual(
+      expect.arrayContaining(["Start session", "Change the agenda"]),
+    );
+    expect(buttons(page("waiting"))).not.toContain("Change the agenda");
   });
 
   it("has the floor, the round and the agenda", () => {

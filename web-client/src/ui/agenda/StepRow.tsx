@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import type { Agenda, Step } from "../../protocol/messages.generated";
 import { Button, IconButton } from "../parts/Button";
-import { useDesk } from "../SeatContext";
+import { useDesk, useSections } from "../SeatContext";
 import { MinutesField } from "./MinutesField";
 import { kindOf, moved } from "./steps";
 
@@ -45,27 +45,34 @@ export function StepRow({ step, agenda }: { step: Step; agenda: Agenda }) {
         <span className="step-choices">
           <Move step={step} agenda={agenda} by={-1} />
           <Move step={step} agenda={agenda} by={1} />
-          {now ? (
-            <span className="step-now small">now</span>
-          ) : (
-            <>
-              <IconButton
-                name={`Drop ${step.title}`}
-                icon="close"
-                onClick={() => desk.do({ type: "dropStep", step: step.id })}
-              />
-              <Button
-                className="small-button"
-                aria-label={`Go to ${step.title}`}
-                onClick={() => desk.do({ type: "goToStep", step: step.id })}
-              >
-                Go
-              </Button>
-            </>
-          )}
+          {now ? <span className="step-now small">now</span> : <DropOrGo step={step} />}
         </span>
       </form>
     </li>
+  );
+}
+
+/** Before the start there is nowhere to go to yet. */
+function DropOrGo({ step: { id, title } }: { step: Step }) {
+  const desk = useDesk();
+  const { circle } = useSections();
+  return (
+    <>
+      <IconButton
+        name={`Drop ${title}`}
+        icon="close"
+        onClick={() => desk.do({ type: "dropStep", step: id })}
+      />
+      {circle && (
+        <Button
+          className="small-button"
+          aria-label={`Go to ${title}`}
+          onClick={() => desk.do({ type: "goToStep", step: id })}
+        >
+          Go
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { isStaff, listWords } from "../../session/words";
+import { PreparedAgenda } from "../agenda/PreparedAgenda";
 import { FlagLine } from "../care/FlagLine";
 import { StaffAlerts } from "../care/StaffAlerts";
 import { Button } from "../parts/Button";
@@ -79,6 +80,7 @@ function StaffWaiting() {
           Leave
         </Button>
       </div>
+      {!started && <PreparedAgenda />}
     </>
   );
 }
