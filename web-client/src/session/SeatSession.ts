@@ -1,13 +1,11 @@
 import { ARRIVAL, chime, SUPPORT, YOUR_TURN } from "../media/chime";
-import { Devices, type Source } from "../media/Devices";
-import { Links, type Ways } from "../media/Links";
-import { Loudness } from "../media/Loudness";
-import { NetworkWatch } from "../media/NetworkWatch";
-import { OwnMedia } from "../media/OwnMedia";
-import { Preferences } from "../media/Preferences";
-import { Slots } from "../media/Slots";
-import { Speakers } from "../media/Speakers";
-import { Speaking } from "../media/Speaking";
+import type { Devices, Source } from "../media/Devices";
+import type { Ways } from "../media/Links";
+import type { NetworkWatch } from "../media/NetworkWatch";
+import type { OwnMedia } from "../media/OwnMedia";
+import type { Slots } from "../media/Slots";
+import type { Speakers } from "../media/Speakers";
+import type { Speaking } from "../media/Speaking";
 import { Connection, type Status } from "../protocol/Connection";
 import type { Answered, Command } from "../protocol/commands";
 import { knock } from "../protocol/knock";
@@ -26,10 +24,10 @@ import { news } from "./news";
 import { Observed } from "./Observed";
 import type { ReadMarks } from "./ReadMarks";
 import { Ringing } from "./Ringing";
+import { SeatMedia } from "./SeatMedia";
 import { type Tone, toneOf } from "./tones";
 import { apply, follows, type SessionView } from "./view";
 import { Warmth } from "./Warmth";
-import { troubleWords } from "./words";
 
 /** A sign that comes often is told once in a while. */
 const WARMTH_TOLD_MS = 60_000;
@@ -68,16 +66,14 @@ export class SeatSession {
   /** Whose network bears less than all. */
   readonly networks = new Observed<ReadonlyMap<string, NetworkState>>(new Map());
   readonly network: NetworkWatch;
-  readonly devices = new Devices();
-  readonly slots = new Slots();
-  readonly speakers = new Speakers();
-  readonly speaking = new Speaking();
+  readonly devices: Devices;
+  readonly slots: Slots;
+  readonly speakers: Speakers;
+  readonly speaking: Speaking;
   readonly own: OwnMedia;
   readonly ways: Observed<Ways>;
   private readonly connection: Connection;
-  private readonly links: Links;
-  private readonly loudness: Loudness;
-  private readonly preferences: Preferences;
+  private readonly media: SeatMedia;
   private readonly ringing = new Ringing(() => this.ring("support"));
   private warmthToldAt = 0;
 
@@ -89,43 +85,19 @@ export class SeatSession {
       onMessage: (message) => this.receive(message),
       onStatus: (status) => this.became(status),
     });
-    this.loudness = new Loudness({ say: (dBov) => this.connection.remark({ type: "level", dBov }) });
-    this.preferences = new Preferences((slot, quality) =>
-      this.connection.remark({ type: "prefer", slot, quality }),
-    );
-    this.links = new Links({
-      offer: (fence, link, sdp) => this.connection.send({ type: "offer", fence, link, sdp }),
-      withdraw: (id) => this.connection.withdraw(id),
-      relink: () =>
-        this.status.get().kind === "open" ? this.connection.send({ type: "relink" }).answer : null,
-      candidate: (fence, link, c) =>
-        this.connection.remark({
-          type: "candidate",
-          fence,
-          link,
-          candidate: c?.candidate ?? "",
-          mid: c?.sdpMid ?? null,
-          mLineIndex: c?.sdpMLineIndex ?? 0,
-        }),
-      onSlots: (tracks) => {
-        this.slots.connected(tracks);
-        this.preferences.connected(tracks);
-      },
-      onLevels: (wanted) => this.loudness.wanted(wanted),
-      plays: (slot) => this.slots.plays(slot),
+    this.media = new SeatMedia({
+      connection: this.connection,
+      isOpen: () => this.status.get().kind === "open",
+      do: (command) => this.do(command),
+      tell: (words) => this.tell(words),
     });
-    this.ways = this.links.ways;
-    this.network = new NetworkWatch(() => this.links.reports());
-    this.network.state.subscribe(() => this.carries(this.network.state.get()));
-    this.own = new OwnMedia({
-      devices: this.devices,
-      publish: (source, track) => this.publish(source, track),
-      turn: (source, on) => this.do({ type: source === "microphone" ? "turnMicrophone" : "turnCamera", on }),
-      onTrouble: (source, trouble) => this.tell(troubleWords(source, trouble)),
-    });
-    this.slots.bySeat.subscribe(() => this.speakers.play(this.slots.bySeat.get()));
-    this.devices.chosen.subscribe(() => this.speakers.through(this.devices.chosen.get().speaker));
-    this.speakers.through(this.devices.chosen.get().speaker);
+    this.devices = this.media.devices;
+    this.slots = this.media.slots;
+    this.speakers = this.media.speakers;
+    this.speaking = this.media.speaking;
+    this.own = this.media.own;
+    this.network = this.media.network;
+    this.ways = this.media.links.ways;
   }
 
   open(): void {
@@ -147,7 +119,7 @@ export class SeatSession {
 
   /** How large the slots are on the screen. */
   prefer(wanted: ReadonlyMap<number, Quality>): void {
-    this.preferences.prefer(wanted);
+    this.media.prefer(wanted);
   }
 
   /** A quiet sign to who speaks. */
@@ -187,21 +159,6 @@ export class SeatSession {
       case "view":
         this.changed(message);
         break;
-      case "links":
-        this.links.wanted(message);
-        break;
-      case "picture":
-        this.links.picture(message);
-        break;
-      case "candidate":
-        this.links.candidate(message);
-        break;
-      case "slots":
-        this.slots.announce(message);
-        break;
-      case "levels":
-        this.speaking.heard(message);
-        break;
       case "feed":
         this.wrote(message);
         break;
@@ -215,6 +172,7 @@ export class SeatSession {
         this.networks.set(new Map(message.networks.map((n) => [n.seat, n.state])));
         break;
       default:
+        this.media.receive(message);
     }
   }
 
@@ -228,14 +186,9 @@ export class SeatSession {
     this.view.set(after);
     titled(after);
     this.ringing.follow(after);
-    this.own.follow(after.sections.me);
+    this.media.follow(after);
     const lines = news(before, after);
     this.announce(lines);
-    if (after.stage === "circle") {
-      this.network.start();
-    } else {
-      this.network.stop();
-    }
     this.ring(toneOf(before, after));
     if (after.stage === "ended" && after.sections.alerts) {
       // The session is over, the flags before staff are not: the channel stays, the media end.
@@ -246,17 +199,10 @@ export class SeatSession {
       this.chat.clear();
       this.close();
     } else if (after.stage !== "circle") {
-      this.slots.clear();
       this.shares.set(null);
       this.networks.set(new Map());
       this.warmth.clear();
     }
-  }
-
-  /** A weak network carries sound first; the picture comes back by itself. */
-  private carries(state: NetworkState): void {
-    this.links.sendPicture(state === "good");
-    this.connection.remark({ type: "network", state });
   }
 
   private warmed(seat: string): void {
@@ -287,12 +233,7 @@ export class SeatSession {
   private became(status: Status): void {
     this.status.set(status);
     if (status.kind === "open") {
-      this.links.socketIsBack();
-      // What was said of it into a broken socket may not have been heard.
-      if (this.view.get()?.stage === "circle") {
-        this.carries(this.network.state.get());
-      }
-      this.preferences.socketIsBack();
+      this.media.socketIsBack();
       this.settings.onHeld(true);
     } else if (status.kind === "elsewhere" || status.kind === "closed") {
       this.settings.onHeld(false);
@@ -306,18 +247,7 @@ export class SeatSession {
     untitled();
   }
 
-  private publish(source: Source, track: MediaStreamTrack | null): void {
-    this.links.publish(source, track);
-    if (source === "microphone") {
-      this.loudness.microphone(track);
-    }
-  }
-
   private silence(): void {
-    this.own.stopAll();
-    this.network.stop();
-    this.links.close();
-    this.slots.clear();
-    this.speakers.close();
+    this.media.silence();
   }
 }
