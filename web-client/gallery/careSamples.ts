@@ -216,6 +216,12 @@ export function careSamples({ me, maya, session, seats, circle }: Parts): Record
           ],
           calls: [{ seat: "s4", name: "Chiara", at: ago(0.2), takenBy: null }],
         },
+        cards: {
+          cards: [
+            { seat: "s4", name: "Chiara", attestation, checkIn: null, checkInBefore: null },
+            { seat: "s3", name: "Ben", attestation, checkIn: null, checkInBefore: null },
+          ],
+        },
       },
       ownCamera: true,
     },
