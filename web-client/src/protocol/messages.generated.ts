@@ -802,6 +802,7 @@ export interface Flag {
   ninth: number | null;
   ninthBefore: number | null;
   readBy: string | null;
+  againAt: string | null;
 }
 
 export interface Call {

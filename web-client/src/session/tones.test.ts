@@ -29,6 +29,7 @@ describe("the soft sounds", () => {
       ninth: null,
       ninthBefore: null,
       readBy: "Jo",
+      againAt: null,
     };
     expect(toneOf(null, of({ alerts: { flags: [], calls: [call] } }))).toBe("support");
     expect(toneOf(null, of({ alerts: { flags: [flag], calls: [] } }))).toBe("support");

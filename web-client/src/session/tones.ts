@@ -31,7 +31,7 @@ function stands({ sections: { alerts } }: SessionView): boolean {
 function calls({ sections }: SessionView): string[] {
   const waiting = (sections.alerts?.calls ?? []).filter((c) => c.takenBy === null);
   const unread = (sections.alerts?.flags ?? []).filter((f) => f.readBy === null);
-  return [...waiting.map((c) => `${c.seat} ${c.at}`), ...unread.map((f) => f.id)];
+  return [...waiting.map((c) => `${c.seat} ${c.at}`), ...unread.map((f) => `${f.id} ${f.againAt ?? f.at}`)];
 }
 
 /** Invited to speak, or it is their turn in the round. */

@@ -7,15 +7,13 @@ export function Helplines() {
   const region = useObserved(book.region);
   return (
     <section className="helplines" aria-label="Helplines">
-      <div className="helplines-top">
-        <p>In danger now? Call:</p>
-        <RegionChoice />
-      </div>
+      <p>In danger now? Call:</p>
       <ul role="list">
         {grouped(region.lines).map((lines) => (
           <Entry key={lines[0]?.number} lines={lines} />
         ))}
       </ul>
+      <RegionChoice />
     </section>
   );
 }

@@ -44,9 +44,7 @@ function ForMember({ room: { name, callBackNumber } }: { room: PrivateRoom }) {
           : "If it does not: you gave no number today for staff to ring."}
       </p>
       <PracticeLine />
-      <div className="moment-help">
-        <Helplines />
-      </div>
+      <Helplines />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Call, Flag, FlagAnswer } from "../../protocol/messages.generated";
+import { clockWords } from "../../session/words";
 import { Button } from "../parts/Button";
 import { useDesk, useSections } from "../SeatContext";
-import { CardOf } from "../staff/CardOf";
 
 const ANSWERS: readonly [FlagAnswer, string][] = [
   ["spoke", "Spoke with them"],
@@ -39,7 +39,6 @@ function CallLine({ call }: { call: Call }) {
           I am coming to {call.name}
         </Button>
       )}
-      <CardOf seat={call.seat} name={call.name} open={call.takenBy === null} />
     </div>
   );
 }
@@ -56,6 +55,7 @@ function FlagCard({ flag }: { flag: Flag }) {
         {flag.notSafe && ": I am not safe today"}
         {flag.ninth !== null && ` · PHQ-9 item 9: ${flag.ninth}`}
         {flag.ninthBefore !== null && `, last week ${flag.ninthBefore}`}
+        {flag.againAt && ` · said again at ${clockWords(flag.againAt)}`}
         {flag.readBy && ` · read by ${flag.readBy}`}
       </p>
       <div className="staff-buttons">
@@ -65,7 +65,6 @@ function FlagCard({ flag }: { flag: Flag }) {
           </Button>
         )}
       </div>
-      <CardOf seat={flag.seat} name={flag.name} open={false} />
       <p className="small">What was done? It then goes from all screens.</p>
       <div className="alert-answers">
         {ANSWERS.map(([answer, words]) => (

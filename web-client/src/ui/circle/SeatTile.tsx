@@ -5,7 +5,7 @@ import { pictureWords, roleWords, seatWords } from "../../session/words";
 import { Picture } from "../devices/Picture";
 import { Icon } from "../parts/Icon";
 import { useDesk, useObserved, useSections } from "../SeatContext";
-import { SeatWarmth, useNetworkOf, WeakNetwork } from "../words/SeatSigns";
+import { SeatWarmth, useWeakNetwork, WeakNetwork } from "../words/SeatSigns";
 import { SeatPicture } from "./SeatPicture";
 
 interface SeatTileProps {
@@ -84,8 +84,7 @@ function SeatWords({ seat, own, media, selfHidden }: SeatWordsProps) {
   const desk = useDesk();
   const { picture } = useObserved(desk.own.state);
   const ways = useObserved(desk.ways);
-  const network = useNetworkOf(seat.seat);
-  const apart = useApartWords(seat, own);
+  const weak = useWeakNetwork(seat.seat);
   if (own && selfHidden && picture) {
     return <span>Your picture is hidden from you. Others still see you.</span>;
   }
@@ -97,10 +96,7 @@ function SeatWords({ seat, own, media, selfHidden }: SeatWordsProps) {
       </span>
     );
   }
-  if (apart) {
-    return <span>{apart}</span>;
-  }
-  if (seat.paused || !seat.camera || (own && picture === null)) {
+  if (!seat.camera || (own && picture === null)) {
     return <span>{seatWords(seat, own)}</span>;
   }
   const resting = media?.camera === false;
@@ -110,22 +106,9 @@ function SeatWords({ seat, own, media, selfHidden }: SeatWordsProps) {
       className={!ways.in ? "hidden" : resting ? "seat-quiet" : undefined}
       title={resting ? "Who speaks is shown first" : undefined}
     >
-      {pictureWords(resting, network)}
+      {pictureWords(resting, weak)}
     </span>
   );
-}
-
-/** What stands between this viewer and that seat: a private room, theirs or one's own. */
-function useApartWords(seat: Seat, own: boolean): string | null {
-  const { privateRoom } = useSections();
-  const room = privateRoom?.open ? privateRoom : null;
-  if (own || seat.seat === room?.with) {
-    return null;
-  }
-  if (room) {
-    return `${seat.name} is in the circle meanwhile`;
-  }
-  return seat.inPrivateRoom ? `${seat.name} is taking a moment` : null;
 }
 
 function OwnPicture({ hidden }: { hidden: boolean }) {
@@ -136,12 +119,9 @@ function OwnPicture({ hidden }: { hidden: boolean }) {
 }
 
 function OthersPicture({ seat, media }: { seat: Seat; media: SeatMedia | undefined }) {
-  const network = useNetworkOf(seat.seat);
-  const apart = useApartWords(seat, false);
+  const weak = useObserved(useDesk().networks).get(seat.seat);
   // Where no picture can come from, the last one does not stay.
-  return network === "good" &&
-    apart === null &&
-    !seat.paused &&
+  return (weak === undefined || weak === "good") &&
     media?.camera &&
     seat.camera &&
     seat.presence === "here" ? (

@@ -123,17 +123,12 @@ final class Person implements AutoCloseable {
     confirm(accessibleName);
   }
 
-  /** Presses it in the window that stands over the page. */
   void confirm(String accessibleName) {
-    windowButton(accessibleName).click();
-  }
-
-  Locator windowButton(String accessibleName) {
-    return page.getByRole(AriaRole.DIALOG)
-        .or(page.getByRole(AriaRole.ALERTDIALOG))
-        .first()
+    var dialog = page.getByRole(AriaRole.DIALOG).or(page.getByRole(AriaRole.ALERTDIALOG)).first();
+    dialog
         .getByRole(
-            AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(accessibleName).setExact(true));
+            AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(accessibleName).setExact(true))
+        .click();
   }
 
   void turnOn() {

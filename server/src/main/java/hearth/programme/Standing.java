@@ -1,6 +1,7 @@
 package hearth.programme;
 
 import hearth.session.Event;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,8 +27,8 @@ record Standing(List<Event.OpenFlag> open, Set<String> taken) {
     if (role == null || role.staff()) {
       return GroupDecision.refused(GroupRule.PG18);
     }
-    boolean known = taken.contains(flag.flag()) || find(flag.flag());
-    return GroupDecision.unless(known, new GroupEvent.FlagRaised(flag));
+    boolean told = taken.contains(flag.flag()) || !isNews(flag);
+    return GroupDecision.unless(told, new GroupEvent.FlagRaised(flag));
   }
 
   GroupDecision take(GroupCommand.TakeFlag take) {
@@ -36,9 +37,15 @@ record Standing(List<Event.OpenFlag> open, Set<String> taken) {
         taken.contains(it.flag()), new GroupEvent.FlagTaken(it.flag(), it.by(), it.answer()));
   }
 
+  /** One that was said again takes its own place. */
   Standing with(GroupEvent.FlagRaised raised) {
     var all = new ArrayList<>(open);
-    all.add(raised.flag());
+    int place = place(raised.flag());
+    if (place < 0) {
+      all.add(raised.flag());
+    } else {
+      all.set(place, raised.flag());
+    }
     return new Standing(all, taken);
   }
 
@@ -49,7 +56,17 @@ record Standing(List<Event.OpenFlag> open, Set<String> taken) {
     return new Standing(left, all);
   }
 
-  private boolean find(String id) {
-    return open.stream().anyMatch(flag -> flag.flag().equals(id));
+  /** Not what an earlier session's room still has of it. */
+  private boolean isNews(Event.OpenFlag flag) {
+    int place = place(flag);
+    return place < 0 || latest(flag).isAfter(latest(open.get(place)));
+  }
+
+  private static Instant latest(Event.OpenFlag flag) {
+    return flag.again() == null ? flag.at() : flag.again();
+  }
+
+  private int place(Event.OpenFlag flag) {
+    return open.stream().map(Event.OpenFlag::flag).toList().indexOf(flag.flag());
   }
 }

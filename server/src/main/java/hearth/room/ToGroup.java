@@ -1,11 +1,14 @@
 package hearth.room;
 
+import static java.util.stream.Collectors.toSet;
+
 import hearth.practice.GroupId;
 import hearth.practice.Private;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
 import hearth.programme.GroupCommand;
 import hearth.session.CheckIn;
+import hearth.session.Event;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,7 +41,7 @@ final class ToGroup {
       }
       if (report.over()) {
         // First: a session that its group knows to be over is not loaded again.
-        forgetting.chat(session, seats(session));
+        forgetting.chat(session, seats(group));
         tell(group, new GroupCommand.EndSession(session));
       }
     };
@@ -62,8 +65,8 @@ final class ToGroup {
         .filter(host -> host.recent().isOf(group));
   }
 
-  private Set<SeatId> seats(SessionId session) {
-    var host = hosts.get(session);
-    return host == null ? Set.of() : host.recent().seats();
+  /** The group's, not the room's: a room that is being loaded is not among the hosts yet. */
+  private Set<SeatId> seats(GroupId group) {
+    return groups.get(group).places().stream().map(Event.Place::seat).collect(toSet());
   }
 }

@@ -51,7 +51,7 @@ record Care(Map<SeatId, Given> checkIns, Flags flags, Calls calls) implements Pa
     events.add(new CareEvent.CheckedIn(ask.by(), checkIn, give.before()));
     var concern = concern(checkIn.value(), give.before());
     if (concern != null) {
-      events.addAll(flags.raising(ask, concern));
+      events.add(flags.raising(ask, concern));
     }
     return new Decision.Accepted(events);
   }
@@ -60,7 +60,7 @@ record Care(Map<SeatId, Given> checkIns, Flags flags, Calls calls) implements Pa
     if (ask.byStaff()) {
       return Decision.refused(Rule.SF2);
     }
-    return new Decision.Accepted(flags.raising(ask, new CareEvent.Concern(true, null, null)));
+    return Decision.accepted(flags.raising(ask, new CareEvent.Concern(true, null, null)));
   }
 
   /** Why staff must look at once; null when this check-in gives no cause. */
@@ -86,6 +86,7 @@ record Care(Map<SeatId, Given> checkIns, Flags flags, Calls calls) implements Pa
       }
       case CareEvent.SafetyFlagRaised e ->
           with(flags.with(e, recorded.at(), before.opened().number()));
+      case CareEvent.FlagSaidAgain e -> with(flags.with(e, recorded.at()));
       case CareEvent.FlagRead e -> with(flags.with(e));
       case CareEvent.FlagTaken e -> with(flags.with(e));
       case CareEvent.SupportCalled e ->
@@ -130,7 +131,7 @@ record Care(Map<SeatId, Given> checkIns, Flags flags, Calls calls) implements Pa
       return null;
     }
     return new View.Alerts(
-        flags.open().stream().map(flag -> flags.shown(flag, people)).toList(),
+        flags.open().stream().map(flag -> flag.shown(people)).toList(),
         calls.standing().stream()
             .map(
                 c ->

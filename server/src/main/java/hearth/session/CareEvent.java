@@ -18,6 +18,9 @@ public sealed interface CareEvent extends Event {
   record SafetyFlagRaised(String flag, SeatId seat, Private<Concern> concern)
       implements CareEvent {}
 
+  /** The member of an open flag has said so again, and why this time. */
+  record FlagSaidAgain(String flag, SeatId seat, Private<Concern> concern) implements CareEvent {}
+
   record FlagRead(String flag, SeatId by) implements CareEvent {}
 
   record FlagTaken(String flag, SeatId by, FlagAnswer answer) implements CareEvent {}
@@ -34,5 +37,12 @@ public sealed interface CareEvent extends Event {
    * @param notSafe <i>I am not safe today</i>
    * @param ninth PHQ-9's item 9, and {@code ninthBefore} last week's; null when not answered
    */
-  record Concern(boolean notSafe, @Nullable Integer ninth, @Nullable Integer ninthBefore) {}
+  record Concern(boolean notSafe, @Nullable Integer ninth, @Nullable Integer ninthBefore) {
+    /** Both together: the newer answers, where there are any. */
+    Concern with(Concern newer) {
+      return newer.ninth == null
+          ? new Concern(notSafe || newer.notSafe, ninth, ninthBefore)
+          : new Concern(notSafe || newer.notSafe, newer.ninth, newer.ninthBefore);
+    }
+  }
 }

@@ -80,9 +80,15 @@ public sealed interface Event
    * A safety flag that an earlier session left open.
    *
    * @param session the number of that session
+   * @param again when its member last said it again; null when it was said once
    */
   record OpenFlag(
-      String flag, SeatId seat, Instant at, int session, Private<CareEvent.Concern> concern) {}
+      String flag,
+      SeatId seat,
+      Instant at,
+      int session,
+      Private<CareEvent.Concern> concern,
+      @Nullable Instant again) {}
 
   /** One seat of the group, in the order in which the circle shows them. */
   record Place(SeatId seat, Role role, Private<String> name) {}

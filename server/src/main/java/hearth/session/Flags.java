@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param raised how many were raised in this session, for the ids of those to come
  * @param taken those that were taken in this session
  */
-record Flags(List<Raised> open, int raised, Map<String, CareEvent.FlagTaken> taken) {
+record Flags(List<RaisedFlag> open, int raised, Map<String, CareEvent.FlagTaken> taken) {
   static final Flags NONE = new Flags(List.of(), 0, Map.of());
 
   Flags {
@@ -24,31 +25,22 @@ record Flags(List<Raised> open, int raised, Map<String, CareEvent.FlagTaken> tak
     taken = Map.copyOf(taken);
   }
 
-  /** One of them; {@code session} is the number of the session it was raised in. */
-  record Raised(
-      String id,
-      SeatId seat,
-      Instant at,
-      int session,
-      Private<CareEvent.Concern> concern,
-      @Nullable SeatId readBy) {}
-
-  @Nullable Raised of(SeatId seat) {
+  @Nullable RaisedFlag of(SeatId seat) {
     return open.stream().filter(flag -> flag.seat().equals(seat)).findAny().orElse(null);
   }
 
-  @Nullable Raised find(String id) {
+  @Nullable RaisedFlag find(String id) {
     return open.stream().filter(flag -> flag.id().equals(id)).findAny().orElse(null);
   }
 
-  /** What raises one for this member; none while one of theirs is open. */
-  List<Event> raising(Asked ask, CareEvent.Concern concern) {
-    if (of(ask.by()) != null) {
-      return List.of();
-    }
-    var id = "s" + ask.room().opened().number() + "-" + (raised + 1);
+  /** What raises one for this member, or says theirs again that is open. */
+  Event raising(Asked ask, CareEvent.Concern concern) {
     var sealed = Private.of(ask.by(), Private.Kind.CHECK_IN, concern);
-    return List.of(new CareEvent.SafetyFlagRaised(id, ask.by(), sealed));
+    var open = of(ask.by());
+    return open == null
+        ? new CareEvent.SafetyFlagRaised(
+            "s" + ask.room().opened().number() + "-" + (raised + 1), ask.by(), sealed)
+        : new CareEvent.FlagSaidAgain(open.id(), ask.by(), sealed);
   }
 
   Decision read(Asked ask, CareCommand.ReadFlag read) {
@@ -75,17 +67,16 @@ record Flags(List<Raised> open, int raised, Map<String, CareEvent.FlagTaken> tak
 
   Flags with(CareEvent.SafetyFlagRaised e, Instant at, int session) {
     var all = new ArrayList<>(open);
-    all.add(new Raised(e.flag(), e.seat(), at, session, e.concern(), null));
+    all.add(new RaisedFlag(e.flag(), e.seat(), at, session, e.concern(), null, null));
     return new Flags(all, raised + 1, taken);
   }
 
-  Flags with(CareEvent.FlagRead read) {
-    return new Flags(
-        open.stream()
-            .map(flag -> flag.id().equals(read.flag()) ? readBy(flag, read) : flag)
-            .toList(),
-        raised,
-        taken);
+  Flags with(CareEvent.FlagSaidAgain e, Instant at) {
+    return changed(e.flag(), flag -> flag.saidAgain(e.concern(), at));
+  }
+
+  Flags with(CareEvent.FlagRead e) {
+    return changed(e.flag(), flag -> flag.readBy(e.by()));
   }
 
   Flags with(CareEvent.FlagTaken e) {
@@ -97,36 +88,19 @@ record Flags(List<Raised> open, int raised, Map<String, CareEvent.FlagTaken> tak
 
   /** As the sessions to come are told of them. */
   List<Event.OpenFlag> leftOpen() {
-    return open.stream()
-        .map(f -> new Event.OpenFlag(f.id(), f.seat(), f.at(), f.session(), f.concern()))
-        .toList();
+    return open.stream().map(RaisedFlag::asLeftOpen).toList();
   }
 
   /** Those that earlier sessions left open. */
   static Flags leftOpen(@Nullable List<Event.OpenFlag> flags) {
+    var left = Objects.requireNonNullElse(flags, List.<Event.OpenFlag>of());
+    return new Flags(left.stream().map(RaisedFlag::leftOpen).toList(), 0, Map.of());
+  }
+
+  private Flags changed(String id, UnaryOperator<RaisedFlag> how) {
     return new Flags(
-        Objects.requireNonNullElse(flags, List.<Event.OpenFlag>of()).stream()
-            .map(f -> new Raised(f.flag(), f.seat(), f.at(), f.session(), f.concern(), null))
-            .toList(),
-        0,
-        Map.of());
-  }
-
-  View.Flag shown(Raised flag, People people) {
-    var concern = flag.concern().value();
-    return new View.Flag(
-        flag.id(),
-        flag.seat(),
-        people.of(flag.seat()).name(),
-        flag.at(),
-        flag.session(),
-        concern != null && concern.notSafe(),
-        concern == null ? null : concern.ninth(),
-        concern == null ? null : concern.ninthBefore(),
-        flag.readBy() == null ? null : people.of(flag.readBy()).name());
-  }
-
-  private static Raised readBy(Raised flag, CareEvent.FlagRead read) {
-    return new Raised(flag.id(), flag.seat(), flag.at(), flag.session(), flag.concern(), read.by());
+        open.stream().map(flag -> flag.id().equals(id) ? how.apply(flag) : flag).toList(),
+        raised,
+        taken);
   }
 }

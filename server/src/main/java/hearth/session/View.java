@@ -275,7 +275,8 @@ public record View(Stage stage, Sections sections) {
    *
    * @param session the number of the session it was raised in
    * @param ninth PHQ-9's item 9, {@code ninthBefore} last week's
-   * @param readBy the name of who has read it
+   * @param readBy the name of who has read it as it is now
+   * @param againAt when its member last said it again; null when it was said once
    */
   public record Flag(
       String id,
@@ -286,7 +287,8 @@ public record View(Stage stage, Sections sections) {
       boolean notSafe,
       @Nullable Integer ninth,
       @Nullable Integer ninthBefore,
-      @Nullable String readBy) {}
+      @Nullable String readBy,
+      @Nullable Instant againAt) {}
 
   /** A call for support; taken ones stay until the caller is helped or the session ends. */
   public record Call(SeatId seat, String name, Instant at, @Nullable String takenBy) {}

@@ -24,8 +24,12 @@ class StandingTest {
       new GroupCommand.TakeFlag(new CareEvent.FlagTaken("s5-1", RUTH, FlagAnswer.SPOKE));
 
   private static Event.OpenFlag flag(SeatId seat) {
+    return flag(seat, null);
+  }
+
+  private static Event.OpenFlag flag(SeatId seat, @Nullable Instant again) {
     var concern = Private.of(seat, Private.Kind.CHECK_IN, new CareEvent.Concern(true, null, null));
-    return new Event.OpenFlag("s5-1", seat, Instant.EPOCH, 5, concern);
+    return new Event.OpenFlag("s5-1", seat, Instant.EPOCH, 5, concern, again);
   }
 
   private static GroupCommand raise(SeatId seat) {
@@ -52,6 +56,19 @@ class StandingTest {
     assertThat(weeks.does(raise(ANNA))).isEmpty();
     weeks.does(new GroupCommand.EndSession(FIVE));
     assertThat(inSix(weeks)).containsExactly(flag(ANNA));
+  }
+
+  @Test
+  @DisplayName(
+      "PG18 said again it takes its own place, and what was said before does not come back")
+  void saidAgain() {
+    var weeks = weeks();
+    weeks.does(raise(ANNA));
+    var again = flag(ANNA, Instant.EPOCH.plusSeconds(60));
+    assertThat(weeks.does(new GroupCommand.RaiseFlag(again))).hasSize(1);
+    assertThat(weeks.does(new GroupCommand.RaiseFlag(again))).isEmpty();
+    assertThat(weeks.does(raise(ANNA))).isEmpty();
+    assertThat(inSix(weeks)).containsExactly(again);
   }
 
   @Test

@@ -57,7 +57,9 @@ record RandomRooms(RandomGenerator random, List<SeatId> seats) {
     if (room.turns().asks().asked().containsKey(by)) {
       return one(new TurnCommand.DeclineUnmute(), new Command.TurnMicrophone(true));
     }
-    return new Command.RaiseHand();
+    return room.care().flags().of(by) == null
+        ? new Command.RaiseHand()
+        : new CareCommand.SayNotSafe();
   }
 
   private Command leading(Room room) {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.practice.Private;
 import hearth.practice.SeatId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -56,21 +57,54 @@ class SafetyFlagTest {
     assertThat(flags(given(ninth(0, false)), RUTH)).isEmpty();
     var play = given(ninth(2, false));
     assertThat(flag(play, RUTH))
-        .isEqualTo(new View.Flag("s5-1", ANNA, Play.name(ANNA), play.now(), 5, false, 2, 1, null));
+        .isEqualTo(
+            new View.Flag("s5-1", ANNA, Play.name(ANNA), play.now(), 5, false, 2, 1, null, null));
     assertThat(flag(given(ninth(0, true)), RUTH).notSafe()).isTrue();
   }
 
   @Test
-  @DisplayName("SF2 SF4 a member says it from the device check on, once while it is open")
+  @DisplayName("SF2 SF4 a member says it from the device check on, and has one flag that is open")
   void said() {
     var play = Play.circle(BEN).checking(ANNA);
     assertThat(play.does(ANNA, NOT_SAFE)).hasSize(1);
-    assertThat(play.does(ANNA, NOT_SAFE)).isEmpty();
+    assertThat(play.does(ANNA, NOT_SAFE).getFirst()).isInstanceOf(CareEvent.FlagSaidAgain.class);
     assertThat(play.does(BEN, NOT_SAFE)).hasSize(1);
     assertThat(play.refused(RUTH, NOT_SAFE)).isEqualTo(Rule.SF2);
     play.does(RUTH, TAKE);
     assertThat(play.does(ANNA, NOT_SAFE)).hasSize(1);
     assertThat(flags(play, JO)).extracting(View.Flag::id).containsExactly("s5-2", "s5-3");
+  }
+
+  @Test
+  @DisplayName("SF4 said again it is the same flag with the time, its answers joined, and unread")
+  void again() {
+    var play = given(ninth(2, false));
+    play.does(JO, READ);
+    play.after(Duration.ofMinutes(7));
+    play.does(ANNA, new Command.DeviceReady());
+    play.does(ANNA, NOT_SAFE);
+    assertThat(flags(play, RUTH)).hasSize(1);
+    var flag = flag(play, RUTH);
+    assertThat(flag.againAt()).isEqualTo(flag.at().plus(Duration.ofMinutes(7)));
+    assertThat(flag.notSafe()).isTrue();
+    assertThat(flag.ninth()).isEqualTo(2);
+    assertThat(flag.readBy()).isNull();
+    assertThat(play.sees(ANNA).care()).isEqualTo(standing(null));
+    assertThat(play.does(JO, READ)).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("SF4 SF10 today's check-in is seen on a flag that an earlier session left open")
+  void againThisWeek() {
+    var concern = Private.of(ANNA, Private.Kind.CHECK_IN, new CareEvent.Concern(false, 1, 0));
+    var left = new Event.OpenFlag("s4-1", ANNA, new Play().now(), 4, concern, null);
+    var play = new Play().happened(Play.openingWith(left)).waiting(RUTH).signed(ANNA);
+    play.does(ANNA, attest(NOT_NOW));
+    play.does(ANNA, new CareCommand.GiveCheckIn(sealed(ninth(3, false)), sealed(ninth(1, false))));
+    assertThat(flags(play, RUTH)).hasSize(1);
+    assertThat(flag(play, RUTH).ninth()).isEqualTo(3);
+    assertThat(flag(play, RUTH).ninthBefore()).isEqualTo(1);
+    assertThat(flag(play, RUTH).againAt()).isEqualTo(play.now());
   }
 
   @Test
@@ -148,9 +182,10 @@ class SafetyFlagTest {
   void leftOpen() {
     var concern = Private.of(ANNA, Private.Kind.CHECK_IN, new CareEvent.Concern(true, null, null));
     var at = new Play().now();
-    var left = new Event.OpenFlag("s4-1", ANNA, at, 4, concern);
+    var left = new Event.OpenFlag("s4-1", ANNA, at, 4, concern, null);
     var play = new Play().happened(Play.openingWith(left)).waiting(RUTH);
     assertThat(flag(play, RUTH))
-        .isEqualTo(new View.Flag("s4-1", ANNA, Play.name(ANNA), at, 4, true, null, null, null));
+        .isEqualTo(
+            new View.Flag("s4-1", ANNA, Play.name(ANNA), at, 4, true, null, null, null, null));
   }
 }

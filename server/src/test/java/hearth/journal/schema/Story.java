@@ -139,7 +139,8 @@ final class Story {
         new WordEvent.Said(1, MEMBER, Audience.STAFF, null, chat()),
         new VigilEvent.HoldingBegan(),
         new VigilEvent.HoldingEnded(),
-        new VigilEvent.ClosedUnattended());
+        new VigilEvent.ClosedUnattended(),
+        new CareEvent.FlagSaidAgain("f1", MEMBER, concern()));
   }
 
   private static Private<String> title() {
@@ -179,7 +180,7 @@ final class Story {
         new GroupEvent.CheckedIn(SESSION, MEMBER, checkIn()),
         new GroupEvent.FlagRaised(
             new Event.OpenFlag(
-                "s5-1", MEMBER, Instant.parse("2026-03-02T17:00:00Z"), 5, concern())),
+                "s5-1", MEMBER, Instant.parse("2026-03-02T17:00:00Z"), 5, concern(), null)),
         new GroupEvent.FlagTaken("s5-1", THERAPIST, FlagAnswer.SPOKE));
   }
 
