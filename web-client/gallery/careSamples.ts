@@ -81,6 +81,28 @@ export function careSamples({ me, maya, session, seats, circle }: Parts): Record
       },
       ownCamera: true,
     },
+    ladder: {
+      stage: "circle",
+      sections: {
+        me,
+        session,
+        circle: circle(
+          seats.map((s) => {
+            const more: Record<string, Partial<Seat>> = {
+              s1: { inPrivateRoom: true },
+              s8: { inPrivateRoom: true },
+              s2: { ladder: "still", camera: false },
+              s3: { ladder: "audio", camera: false },
+              s5: { ladder: "text", camera: false },
+              s6: { paused: true },
+              s7: { presence: "trouble" },
+            };
+            return { ...s, ...more[s.seat] };
+          }),
+        ),
+      },
+      ownCamera: true,
+    },
     paused: {
       stage: "circle",
       sections: {
@@ -194,6 +216,12 @@ export function careSamples({ me, maya, session, seats, circle }: Parts): Record
             },
           ],
           calls: [{ seat: "s4", name: "Chiara", at: ago(0.2), takenBy: null }],
+        },
+        cards: {
+          cards: [
+            { seat: "s4", name: "Chiara", attestation, checkIn: null, checkInBefore: null },
+            { seat: "s3", name: "Ben", attestation, checkIn: null, checkInBefore: null },
+          ],
         },
       },
       ownCamera: true,

@@ -144,6 +144,35 @@ describe("one's own microphone and camera", () => {
     expect(tracks).toHaveLength(1);
   });
 
+  it("comes back from a pause with what was on, and with nothing that was off or is held since", async () => {
+    const own = ownMedia();
+    own.follow(off);
+    await own.turn("microphone", true);
+    await own.turn("camera", true);
+    own.follow({ ...off, microphone: true, camera: true });
+    own.follow({ ...off, microphone: true, camera: true, paused: true });
+    expect(published.get("microphone")).toBeNull();
+    own.follow({ ...off, microphone: false, microphoneHeld: "hushed", camera: true, paused: true });
+    own.follow({ ...off, microphone: false, microphoneHeld: "hushed", camera: true });
+    await vi.waitFor(() => expect(own.state.get().camera).toBe("on"));
+    expect(tracks).toHaveLength(3);
+    expect(tracks[2]?.stopped).toBe(false);
+    own.follow({ ...off, microphone: false, camera: true });
+    expect(own.state.get().microphone).toBe("off");
+  });
+
+  it("tells the server that a device is off which does not come back from a pause", async () => {
+    const own = ownMedia();
+    own.follow(off);
+    await own.turn("camera", true);
+    own.follow({ ...off, camera: true });
+    own.follow({ ...off, camera: true, paused: true });
+    opened = { trouble: "missing" };
+    own.follow({ ...off, camera: true });
+    await vi.waitFor(() => expect(asked.at(-1)).toEqual(["camera", false]));
+    expect(troubles).toHaveLength(1);
+  });
+
   it("closes the device again when the server refuses", async () => {
     answer = { type: "refused", id: "1", rule: "HU1", words: "" };
     const own = ownMedia();

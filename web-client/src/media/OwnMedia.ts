@@ -29,6 +29,8 @@ export class OwnMedia {
   private readonly tracks = new Map<Source, MediaStreamTrack>();
   /** What was asked of the server and is not in the view yet. */
   private readonly asked = new Map<Source, boolean>();
+  /** What a pause has stopped. */
+  private readonly resting = new Set<Source>();
   private me: Me | undefined;
 
   constructor(private readonly settings: OwnMediaSettings) {}
@@ -42,11 +44,14 @@ export class OwnMedia {
     }
   }
 
-  /** Follows what the server holds: hush and a stopped camera close the device, nothing ever opens it. */
+  /**
+   * Follows what the server holds: hush and a stopped camera close the device, and nothing opens it but its
+   * owner, who comes back from a pause to what was on (PA3).
+   */
   follow(me: Me | undefined): void {
     this.me = me;
     for (const source of ["microphone", "camera"] as const) {
-      // A pause stops the devices themselves; coming back turns nothing on.
+      // A pause stops the devices themselves.
       const heldBack = source === "microphone" ? me?.microphoneHeld != null : me?.cameraStopped;
       const held = me?.[source] === true && !me.paused && !heldBack;
       if (this.asked.get(source) === me?.[source]) {
@@ -55,11 +60,28 @@ export class OwnMedia {
       // Nor does one go live in a pause that was only just opening.
       const waitsToOpen =
         !me?.paused && (this.asked.get(source) === true || this.state.get()[source] === "opening");
+      this.rest(source, me);
       if (!held && !waitsToOpen) {
         this.stop(source);
       } else if (held && !this.tracks.has(source) && !waitsToOpen && !this.asked.has(source)) {
-        void this.ask(source, false);
+        void (this.resting.delete(source) ? this.bringBack(source) : this.ask(source, false));
       }
+    }
+  }
+
+  /** Remembers what a pause is about to stop, as long as the server has it on. */
+  private rest(source: Source, me: Me | undefined): void {
+    if (me?.[source] !== true) {
+      this.resting.delete(source);
+    } else if (me.paused && this.tracks.has(source)) {
+      this.resting.add(source);
+    }
+  }
+
+  private async bringBack(source: Source): Promise<void> {
+    await this.turnOn(source);
+    if (this.state.get()[source] === "off") {
+      await this.ask(source, false);
     }
   }
 
@@ -81,6 +103,7 @@ export class OwnMedia {
 
   stopAll(): void {
     this.asked.clear();
+    this.resting.clear();
     this.stop("microphone");
     this.stop("camera");
   }

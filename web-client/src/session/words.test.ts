@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { awayWords, sinceWords } from "./words";
+import type { Seat } from "../protocol/messages.generated";
+import { awayWords, pictureWords, seatWords, sinceWords } from "./words";
 
 const off = { microphone: false, camera: false };
 const on = { microphone: true, camera: true };
@@ -36,5 +37,40 @@ describe("the word on for how long", () => {
       "It has been a minute.",
       "It has been 4 minutes.",
     ]);
+  });
+});
+
+describe("the word of a seat without a picture", () => {
+  const seat: Seat = {
+    seat: "s2",
+    name: "Ben",
+    role: "member",
+    observing: false,
+    presence: "here",
+    microphone: true,
+    camera: false,
+    paused: false,
+    inPrivateRoom: false,
+    onStage: false,
+    ladder: "video",
+    hand: null,
+  };
+
+  it("tells apart what somebody chose and what happened to them", () => {
+    const words = (more: Partial<Seat>) => seatWords({ ...seat, ...more }, false);
+    expect(words({})).toBe("Ben is here by voice");
+    expect(words({ microphone: false })).toBe("Ben is listening");
+    expect(words({ ladder: "still" })).toBe("Ben is here without a picture");
+    expect(words({ ladder: "audio" })).toBe("Ben is here by sound only");
+    expect(words({ ladder: "text" })).toBe("Ben is here by text");
+    expect(words({ paused: true, ladder: "text" })).toBe("Ben has paused");
+    expect(words({ presence: "trouble", paused: true })).toBe("Ben has connection trouble.");
+    expect(seatWords({ ...seat, paused: true }, true)).toBe("You have paused");
+  });
+
+  it("says why a picture went by itself", () => {
+    expect(pictureWords(false, "noPictureOut")).toBe("The network is weak; the picture comes back by itself");
+    expect(pictureWords(true, "soundOnly")).toBe("The network is weak; sound only for now");
+    expect(pictureWords(true)).toBe("The picture is resting");
   });
 });

@@ -1,6 +1,6 @@
 import type { Source, Trouble } from "../media/Devices";
 import type { Ways } from "../media/Links";
-import type { Me, Phase, Role, Seat } from "../protocol/messages.generated";
+import type { Me, NetworkState, Phase, Role, Seat } from "../protocol/messages.generated";
 import type { SessionView } from "./view";
 
 /** What went wrong with a device, and what to do. */
@@ -44,27 +44,43 @@ export function isStaff(me: Me | undefined): boolean {
   return me !== undefined && me.role !== "member";
 }
 
-/** What a seat says that shows no picture. */
+/**
+ * What a seat says that shows no picture. Who has trouble did not choose it; who chose to be here with less
+ * is here all the same, and who has left has no seat.
+ */
 export function seatWords(seat: Seat, own: boolean): string {
-  const [who, is] = own ? ["You", "are"] : [seat.name, "is"];
+  const [who, is, has] = own ? ["You", "are", "have"] : [seat.name, "is", "has"];
   if (seat.presence === "trouble") {
-    return `${who} ${own ? "have" : "has"} connection trouble.`;
+    return `${who} ${has} connection trouble.`;
+  }
+  if (seat.paused) {
+    return `${who} ${has} paused`;
   }
   if (seat.observing) {
     return `${who} ${is} observing`;
   }
-  if (seat.ladder === "text") {
-    return `${who} ${is} here by text`;
+  switch (seat.ladder) {
+    case "text":
+      return `${who} ${is} here by text`;
+    case "audio":
+      return `${who} ${is} here by sound only`;
+    case "still":
+      return `${who} ${is} here without a picture`;
+    case "video":
+      return seat.microphone ? `${who} ${is} here by voice` : `${who} ${is} listening`;
   }
-  return seat.microphone ? `${who} ${is} here by voice` : `${who} ${is} listening`;
 }
 
 /** What a seat says whose camera is on. Who speaks is shown first; nobody's last picture is ever kept. */
-export function pictureWords(resting: boolean, weak = false): string {
-  if (weak) {
-    return "The network is weak; the picture comes back by itself";
+export function pictureWords(resting: boolean, network: NetworkState = "good"): string {
+  switch (network) {
+    case "noPictureOut":
+      return "The network is weak; the picture comes back by itself";
+    case "soundOnly":
+      return "The network is weak; sound only for now";
+    case "good":
+      return resting ? "The picture is resting" : "The picture is on its way";
   }
-  return resting ? "The picture is resting" : "The picture is on its way";
 }
 
 /** What does not come through at this moment, if anything that matters to this person. */

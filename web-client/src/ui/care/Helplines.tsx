@@ -7,13 +7,15 @@ export function Helplines() {
   const region = useObserved(book.region);
   return (
     <section className="helplines" aria-label="Helplines">
-      <p>In danger now? Call:</p>
+      <div className="helplines-top">
+        <p>In danger now? Call:</p>
+        <RegionChoice />
+      </div>
       <ul role="list">
         {grouped(region.lines).map((lines) => (
           <Entry key={lines[0]?.number} lines={lines} />
         ))}
       </ul>
-      <RegionChoice />
     </section>
   );
 }

@@ -34,11 +34,11 @@ function Held({ since, closesAt }: { since: string; closesAt: string }) {
         {sinceWords(now - Date.parse(since))} If nobody can come back, the room closes gently at{" "}
         {closes.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" })}.
       </p>
+      {!isStaff(me) && <PracticeLine />}
       {!isStaff(me) && (
         // Open at first; who wants to see the faces folds it.
         <details className="moment-help" open>
           <summary>Whom to call</summary>
-          <PracticeLine />
           <Helplines />
         </details>
       )}

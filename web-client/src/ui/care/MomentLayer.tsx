@@ -2,11 +2,14 @@ import { useSections } from "../SeatContext";
 import { FlagLine } from "./FlagLine";
 import { HoldingLine } from "./HoldingLine";
 import { PrivateRoomLine } from "./PrivateRoomLine";
+import { StaffAlerts } from "./StaffAlerts";
 
 /** What is so for a moment: a flag, a private room, a room without staff. */
 export function MomentLayer() {
   return (
     <section className="moments" aria-label="Just now">
+      {/* Seen where the panel is folded away. */}
+      <StaffAlerts />
       <OthersLine />
       <Moments />
     </section>

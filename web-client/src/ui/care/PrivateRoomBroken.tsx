@@ -44,7 +44,9 @@ function ForMember({ room: { name, callBackNumber } }: { room: PrivateRoom }) {
           : "If it does not: you gave no number today for staff to ring."}
       </p>
       <PracticeLine />
-      <Helplines />
+      <div className="moment-help">
+        <Helplines />
+      </div>
     </>
   );
 }

@@ -21,11 +21,11 @@ function Open({ room }: { room: PrivateRoom }) {
   const broken = useBroken(room);
   return (
     <>
-      {broken && <Broken room={room} why={broken} staff={isStaff(me)} />}
       <p className="line line-offer">
         <span>You are with {room.name} in private. Nobody else hears or sees you.</span>
         <Leave words="Leave the private room" />
       </p>
+      {broken && <Broken room={room} why={broken} staff={isStaff(me)} />}
     </>
   );
 }

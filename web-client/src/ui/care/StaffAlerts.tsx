@@ -2,6 +2,7 @@ import type { Call, Flag, FlagAnswer } from "../../protocol/messages.generated";
 import { clockWords } from "../../session/words";
 import { Button } from "../parts/Button";
 import { useDesk, useSections } from "../SeatContext";
+import { CardOf } from "../staff/CardOf";
 
 const ANSWERS: readonly [FlagAnswer, string][] = [
   ["spoke", "Spoke with them"],
@@ -39,6 +40,7 @@ function CallLine({ call }: { call: Call }) {
           I am coming to {call.name}
         </Button>
       )}
+      <CardOf seat={call.seat} name={call.name} open={call.takenBy === null} />
     </div>
   );
 }
@@ -65,6 +67,7 @@ function FlagCard({ flag }: { flag: Flag }) {
           </Button>
         )}
       </div>
+      <CardOf seat={flag.seat} name={flag.name} open={false} />
       <p className="small">What was done? It then goes from all screens.</p>
       <div className="alert-answers">
         {ANSWERS.map(([answer, words]) => (

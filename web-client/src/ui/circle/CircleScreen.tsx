@@ -19,13 +19,24 @@ import { SeatTile } from "./SeatTile";
 import { useLayout } from "./useLayout";
 import { usePreferences } from "./usePreferences";
 
-/** The circle: everybody at once, the same seats in the same order on all screens. */
+/** The circle, or the cover of a pause; the choices made on it outlast the pause. */
 export function CircleScreen() {
+  const { me } = useSections();
+  const [selfHidden, setSelfHidden] = useState(false);
+  return me?.paused ? <PauseCover /> : <InCircle selfHidden={selfHidden} onSelfHidden={setSelfHidden} />;
+}
+
+interface InCircleProps {
+  selfHidden: boolean;
+  onSelfHidden: (hidden: boolean) => void;
+}
+
+/** Everybody at once, the same seats in the same order on all screens. */
+function InCircle({ selfHidden, onSelfHidden }: InCircleProps) {
   const desk = useDesk();
   const sections = useSections();
   const { me, circle } = sections;
   const media = useObserved(desk.slots.bySeat);
-  const [selfHidden, setSelfHidden] = useState(false);
   const [panelShown, setPanelShown] = useState(false);
   const panel = useId();
   const { seats, apart } = companyOf(sections);
@@ -38,9 +49,6 @@ export function CircleScreen() {
   );
   useSoundOnGesture();
 
-  if (me?.paused) {
-    return <PauseCover />;
-  }
   return (
     <div className="circle" data-staff={isStaff(me) || undefined}>
       <Heading className="hidden">The circle</Heading>
@@ -78,7 +86,7 @@ export function CircleScreen() {
         <HoldLines />
         <CircleBar
           selfHidden={selfHidden}
-          onSelfHidden={setSelfHidden}
+          onSelfHidden={onSelfHidden}
           panel={isStaff(me) ? { id: panel, shown: panelShown, onShown: setPanelShown } : null}
         />
       </div>

@@ -5,7 +5,7 @@ import { pictureWords, roleWords, seatWords } from "../../session/words";
 import { Picture } from "../devices/Picture";
 import { Icon } from "../parts/Icon";
 import { useDesk, useObserved, useSections } from "../SeatContext";
-import { SeatWarmth, useWeakNetwork, WeakNetwork } from "../words/SeatSigns";
+import { SeatWarmth, useNetworkOf, WeakNetwork } from "../words/SeatSigns";
 import { SeatPicture } from "./SeatPicture";
 
 interface SeatTileProps {
@@ -84,7 +84,8 @@ function SeatWords({ seat, own, media, selfHidden }: SeatWordsProps) {
   const desk = useDesk();
   const { picture } = useObserved(desk.own.state);
   const ways = useObserved(desk.ways);
-  const weak = useWeakNetwork(seat.seat);
+  const network = useNetworkOf(seat.seat);
+  const apart = useApartWords(seat, own);
   if (own && selfHidden && picture) {
     return <span>Your picture is hidden from you. Others still see you.</span>;
   }
@@ -96,7 +97,10 @@ function SeatWords({ seat, own, media, selfHidden }: SeatWordsProps) {
       </span>
     );
   }
-  if (!seat.camera || (own && picture === null)) {
+  if (apart) {
+    return <span>{apart}</span>;
+  }
+  if (seat.paused || !seat.camera || (own && picture === null)) {
     return <span>{seatWords(seat, own)}</span>;
   }
   const resting = media?.camera === false;
@@ -106,9 +110,22 @@ function SeatWords({ seat, own, media, selfHidden }: SeatWordsProps) {
       className={!ways.in ? "hidden" : resting ? "seat-quiet" : undefined}
       title={resting ? "Who speaks is shown first" : undefined}
     >
-      {pictureWords(resting, weak)}
+      {pictureWords(resting, network)}
     </span>
   );
+}
+
+/** What stands between this viewer and that seat: a private room, theirs or one's own. */
+function useApartWords(seat: Seat, own: boolean): string | null {
+  const { privateRoom } = useSections();
+  const room = privateRoom?.open ? privateRoom : null;
+  if (own || seat.seat === room?.with) {
+    return null;
+  }
+  if (room) {
+    return `${seat.name} is in the circle meanwhile`;
+  }
+  return seat.inPrivateRoom ? `${seat.name} is taking a moment` : null;
 }
 
 function OwnPicture({ hidden }: { hidden: boolean }) {
@@ -119,9 +136,12 @@ function OwnPicture({ hidden }: { hidden: boolean }) {
 }
 
 function OthersPicture({ seat, media }: { seat: Seat; media: SeatMedia | undefined }) {
-  const weak = useObserved(useDesk().networks).get(seat.seat);
+  const network = useNetworkOf(seat.seat);
+  const apart = useApartWords(seat, false);
   // Where no picture can come from, the last one does not stay.
-  return (weak === undefined || weak === "good") &&
+  return network === "good" &&
+    apart === null &&
+    !seat.paused &&
     media?.camera &&
     seat.camera &&
     seat.presence === "here" ? (

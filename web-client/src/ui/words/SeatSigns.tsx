@@ -1,3 +1,4 @@
+import type { NetworkState } from "../../protocol/messages.generated";
 import { useDesk, useObserved } from "../SeatContext";
 
 /** Somebody is with the one who sits here; seen, never read aloud. */
@@ -6,11 +7,11 @@ export function SeatWarmth({ seat }: { seat: string }) {
   return warm ? <span className="seat-warm" aria-hidden="true" /> : null;
 }
 
-/** Whether this person's network carries no picture just now; they have not left. */
-export function useWeakNetwork(seat: string): boolean {
-  return (useObserved(useDesk().networks).get(seat) ?? "good") !== "good";
+/** How much this person's network carries just now; they have not left. */
+export function useNetworkOf(seat: string): NetworkState {
+  return useObserved(useDesk().networks).get(seat) ?? "good";
 }
 
 export function WeakNetwork({ seat }: { seat: string }) {
-  return useWeakNetwork(seat) ? <span className="seat-network">weak network</span> : null;
+  return useNetworkOf(seat) !== "good" ? <span className="seat-network">weak network</span> : null;
 }

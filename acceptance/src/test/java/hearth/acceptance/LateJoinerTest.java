@@ -59,13 +59,7 @@ class LateJoinerTest {
 
   private static long admitAndSee(Person maya, Person newcomer) {
     newcomer.page.evaluate(NOTE_FIRST_PICTURE);
-    var clicked =
-        ((Number)
-                maya.button("Admit " + newcomer.name)
-                    .evaluate(
-                        "b => { const t = performance.timeOrigin + performance.now(); b.click();"
-                            + " return t; }"))
-            .doubleValue();
+    var clicked = PageScripts.pressAt(maya.button("Admit " + newcomer.name));
     newcomer.seated();
     var seen = ((Number) newcomer.page.evaluate("() => window.firstPicture")).doubleValue();
     return Math.round(seen - clicked);

@@ -3,15 +3,19 @@ package hearth.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 
 /** Who really receives whom, read from the browser's own statistics. */
 final class Listening {
   private static final Duration FLOWS_WITHIN = Duration.ofSeconds(15);
   private static final Duration WATCHED_FOR = Duration.ofMillis(1_200);
+
+  private static final Rise NONE = new Rise(0, 0, 0, 0);
 
   private Listening() {}
 
@@ -23,6 +27,18 @@ final class Listening {
 
     boolean nothing() {
       return audioPackets == 0 && videoPackets == 0;
+    }
+
+    boolean sound() {
+      return audioPackets > 0 && samples > 0;
+    }
+
+    boolean noSound() {
+      return audioPackets == 0;
+    }
+
+    boolean picture() {
+      return videoPackets > 0 && frames > 0;
     }
   }
 
@@ -42,6 +58,18 @@ final class Listening {
             });
   }
 
+  /** Waits until what rises of this seat at every one of these receivers is so. */
+  static void assertAll(List<Person> receivers, String seat, String so, Predicate<Rise> isSo) {
+    Awaitility.await(so + " of " + seat)
+        .atMost(FLOWS_WITHIN)
+        .untilAsserted(
+            () ->
+                watchAll(receivers)
+                    .forEach(
+                        (name, rises) ->
+                            assertThat(rises.getOrDefault(seat, NONE)).as(name).matches(isSo, so)));
+  }
+
   static List<String> flowing(Map<String, Rise> rises) {
     return rises.entrySet().stream()
         .filter(e -> e.getValue().soundAndPicture())
@@ -53,7 +81,23 @@ final class Listening {
   static Map<String, Rise> watch(Person receiver) {
     var before = totals(receiver);
     receiver.page.waitForTimeout((double) WATCHED_FOR.toMillis());
-    var after = totals(receiver);
+    return rise(before, totals(receiver));
+  }
+
+  /** Name → what rose there, all watched at the same time. */
+  static Map<String, Map<String, Rise>> watchAll(List<Person> receivers) {
+    var before = new HashMap<String, Map<String, Rise>>();
+    receivers.forEach(receiver -> before.put(receiver.name, totals(receiver)));
+    receivers.getFirst().page.waitForTimeout((double) WATCHED_FOR.toMillis());
+    var rises = new TreeMap<String, Map<String, Rise>>();
+    for (Person receiver : receivers) {
+      rises.put(
+          receiver.name, rise(before.getOrDefault(receiver.name, Map.of()), totals(receiver)));
+    }
+    return rises;
+  }
+
+  private static Map<String, Rise> rise(Map<String, Rise> before, Map<String, Rise> after) {
     var rises = new TreeMap<String, Rise>();
     after.forEach((seat, now) -> rises.put(seat, minus(now, before.get(seat))));
     return rises;

@@ -135,7 +135,7 @@ class LookTest {
     for (String item : List.of("Choose devices", "How I am here", "Sounds", "Keyboard", KEEPS)) {
       Screen.more(amira, item);
       Look.at(amira, "window-" + item.replace(' ', '-').toLowerCase(Locale.ROOT));
-      Screen.closeWindow(amira);
+      amira.confirm("Done");
     }
     amira.press("Chat");
     Look.at(amira, "chat");
@@ -146,7 +146,7 @@ class LookTest {
     maya.press("Chat");
     maya.press("End session for everyone");
     Look.at(maya, "end");
-    Screen.closeWindow(maya);
+    maya.confirm("Keep going");
   }
 
   @Test
@@ -157,12 +157,15 @@ class LookTest {
     Look.at(chiara, "support");
     chiara.confirm("I need support");
     Screen.reads(chiara, "Staff have been told.");
-    Screen.closeWindow(chiara);
+    chiara.confirm("Close");
     Screen.reads(maya, "Chiara needs support");
     Look.at(maya, "staff-alert");
     dev.press("Pause");
+    dev.heading("You have paused");
     Look.at(dev, "paused");
     Screen.moreFor(maya, "Ben", "Offer Ben a private room");
+    Look.at(maya, "circle-waits");
+    maya.confirm("Offer Ben a private room");
     Screen.reads(ben, "Maya offers you a moment in private");
     Look.at(ben, "offered");
     ben.press("Go with Maya");

@@ -1,5 +1,7 @@
 package hearth.acceptance;
 
+import com.microsoft.playwright.Locator;
+
 /**
  * What a test adds to a page before its own script runs: it only watches, or makes the camera
  * cheap.
@@ -98,4 +100,26 @@ final class PageScripts {
         return [0, 0, 0];
       }
       """;
+
+  /** Notes in {@code window.noted} when these words are first on the page. */
+  static final String NOTE_WORDS =
+      """
+      words => {
+        window.noted = new Promise(resolve => {
+          const look = () => {
+            if (document.body.textContent.includes(words)) resolve(performance.timeOrigin + performance.now());
+          };
+          new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+        });
+      }
+      """;
+
+  /** Presses it, and says when: milliseconds since the epoch. */
+  static double pressAt(Locator button) {
+    button.waitFor();
+    var at =
+        button.evaluate(
+            "b => { const t = performance.timeOrigin + performance.now(); b.click(); return t; }");
+    return ((Number) at).doubleValue();
+  }
 }

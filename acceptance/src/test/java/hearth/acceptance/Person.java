@@ -123,12 +123,17 @@ final class Person implements AutoCloseable {
     confirm(accessibleName);
   }
 
+  /** Presses it in the window that stands over the page. */
   void confirm(String accessibleName) {
-    var dialog = page.getByRole(AriaRole.DIALOG).or(page.getByRole(AriaRole.ALERTDIALOG)).first();
-    dialog
+    windowButton(accessibleName).click();
+  }
+
+  Locator windowButton(String accessibleName) {
+    return page.getByRole(AriaRole.DIALOG)
+        .or(page.getByRole(AriaRole.ALERTDIALOG))
+        .first()
         .getByRole(
-            AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(accessibleName).setExact(true))
-        .click();
+            AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(accessibleName).setExact(true));
   }
 
   void turnOn() {
