@@ -71,11 +71,15 @@ public final class Decider {
   /**
    * A browser's coming and going is told by the server and knows no second time. A signature is
    * always looked at whole: the group takes it on the room's word, and signing again is harmless.
+   * So is a safety flag: after the end no page's coming is recorded, and a new page may use old
+   * ids.
    */
   private static boolean hasSecondTime(Command command) {
     return !(command instanceof Command.Connect
         || command instanceof Command.Lose
         || command instanceof Command.SignAgreement
+        || command instanceof CareCommand.ReadFlag
+        || command instanceof CareCommand.TakeFlag
         || isOfServer(command));
   }
 }

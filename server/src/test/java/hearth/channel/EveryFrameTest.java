@@ -104,7 +104,8 @@ final class EveryFrameTest {
   }
 
   @Test
-  @DisplayName("CF4 CF5 in a whole session no frame tells anybody what is not theirs to see")
+  @DisplayName(
+      "CF4 CF5 SF5 SU2 PV8 in a whole session no frame tells anybody what is not theirs to see")
   void wholeSession() {
     var tom = walkIn(TOM);
     tom.must("startSession", "");
@@ -123,6 +124,8 @@ final class EveryFrameTest {
     forbidden(anna);
     busy(tom, jo, anna, ben);
     written(tom, jo, anna, ben);
+    moment(tom, jo, anna, ben);
+    care(tom, jo, anna, List.of(ben, cleo));
     media(anna, ben);
     var back = lostAndBack(ben);
     tom.must("remove", about(CLEO));
@@ -206,8 +209,66 @@ final class EveryFrameTest {
     assertThat(fields(messages(seat))).as("fields sent to %s", seat).isSubsetOf(A_MEMBERS_FIELDS);
     for (var other : NAMES.keySet()) {
       assertThat(frames(seat))
-          .doesNotContain("Place-" + other, "Ring-" + other, "Kin-" + other, "Call-" + other)
+          .doesNotContain("Place-" + other, "Kin-" + other, "Call-" + other)
           .doesNotContain("Week-" + other, "With-" + other, "Touched-" + other);
+      // In a private room they are told where they themselves would be rung.
+      if (!other.equals(seat)) {
+        assertThat(frames(seat)).doesNotContain("Ring-" + other);
+      }
+    }
+  }
+
+  /** Whatever has come to this window since, but for the answers to what it asked. */
+  private static List<String> since(Browser browser, int from) {
+    settled(browser);
+    return browser.frames.subList(from, browser.frames.size()).stream()
+        .filter(f -> !f.contains("\"done\"") && !f.contains("\"pong\""))
+        .toList();
+  }
+
+  /** How much has come to this window, once all has that was on its way. */
+  private static int now(Browser browser) {
+    settled(browser);
+    return browser.frames.size();
+  }
+
+  /** A private room: offered, declined, taken back; then opened, and what happens inside. */
+  private static void moment(Browser tom, Browser jo, Browser anna, Browser ben) {
+    int atBen = now(ben);
+    int atJo = now(jo);
+    tom.must("offerPrivateRoom", about(ANNA));
+    anna.must("declinePrivateRoom", "");
+    tom.must("offerPrivateRoom", about(ANNA));
+    tom.must("leavePrivateRoom", "");
+    tom.must("offerPrivateRoom", about(ANNA));
+    assertThat(since(ben, atBen)).isEmpty();
+    assertThat(since(jo, atJo)).isEmpty();
+    anna.must("acceptPrivateRoom", "");
+    ben.first(m -> m.toString().contains("\"inPrivateRoom\":true"));
+    atBen = now(ben);
+    atJo = now(jo);
+    anna.must("turnCamera", "'on':false");
+    anna.must("turnCamera", "'on':true");
+    assertThat(since(ben, atBen)).isEmpty();
+    assertThat(since(jo, atJo)).isEmpty();
+    anna.must("leavePrivateRoom", "");
+  }
+
+  /** A flag and a call: staff have both, their member knows who comes, the others no frame. */
+  private static void care(Browser tom, Browser jo, Browser anna, List<Browser> others) {
+    settled(anna);
+    var before = others.stream().map(EveryFrameTest::now).toList();
+    anna.must("sayNotSafe", "");
+    anna.must("sayNotSafe", "");
+    anna.must("callSupport", "");
+    tom.must("readFlag", "'flag':'s5-1'");
+    jo.must("takeCall", about(ANNA));
+    jo.first(m -> m.at("/sections/alerts/calls/0/takenBy").asString("").equals("Jo"));
+    anna.first(m -> m.at("/sections/care/callTakenBy").asString("").equals("Jo"));
+    anna.must("withdrawCall", "");
+    tom.must("takeFlag", "'flag':'s5-1','answer':'spoke'");
+    for (int i = 0; i < others.size(); i++) {
+      assertThat(since(others.get(i), before.get(i))).isEmpty();
     }
   }
 

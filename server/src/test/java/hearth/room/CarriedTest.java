@@ -98,6 +98,64 @@ final class CarriedTest {
   }
 
   @Test
+  @DisplayName("SF10 a group that could not be told of a flag is told later, and of the end last")
+  void toldLater() {
+    try (var founded = new House()) {
+      var disk = new FullDisk(founded.journal);
+      try (var evening = new Evening(founded.on(disk))) {
+        disk.fullFor = "group/";
+        evening.anna.must(NOT_SAFE);
+        evening.tom.must(new Command.EndSession());
+        await().until(() -> disk.refused(evening.house.timer) > 0);
+        assertThat(evening.house.groups.sessionAtHand(House.GROUP)).isEqualTo(House.SESSION);
+        disk.fullFor = "none";
+        await().until(() -> toldAll(evening.house));
+        plan(evening.house);
+        assertThat(flags(inSix(evening.house, TOM).view())).hasSize(1);
+      }
+    }
+  }
+
+  private static boolean toldAll(House house) {
+    house.timer.pass(Reporting.AGAIN);
+    return house.groups.sessionAtHand(House.GROUP) == null;
+  }
+
+  @Test
+  @DisplayName("SF4 SF10 what was said again is told as well, to the session after the next too")
+  void saidAgain() {
+    try (var evening = new Evening()) {
+      flagged(evening);
+      var anna = inSix(evening.house, ANNA).must(NOT_SAFE);
+      var tom = inSix(evening.house, TOM);
+      assertThat(flags(tom.view()).getFirst().againAt()).isNotNull();
+      tom.must(new Command.StartSession()).must(new Command.EndSession());
+      anna.awaitSaid(TestWindow.Said.Bye.class::isInstance);
+      await().until(() -> evening.house.groups.sessionAtHand(House.GROUP) == null);
+      var seven = new SessionId("session-7");
+      evening.house.groups.decide(House.GROUP, null, null, new GroupCommand.PlanSession(seven, 7));
+      var later = new TestWindow(evening.house, seven, TOM, "seven").hello().walkIn();
+      assertThat(flags(later.view())).isEqualTo(flags(tom.view()));
+    }
+  }
+
+  @Test
+  @DisplayName("CI9 PG17 a check-in is asked with the member's last one")
+  void lastWeek() {
+    try (var evening = new Evening()) {
+      var cleo = new TestWindow(evening.house, House.CLEO, "cleo").hello().toCheckIn();
+      var said = new CheckIn(2, null, null, null, null, false);
+      cleo.must(cleo.checkIn(said));
+      evening.tom.must(new Command.EndSession());
+      await().until(() -> evening.house.groups.sessionAtHand(House.GROUP) == null);
+      plan(evening.house);
+      var next = new TestWindow(evening.house, SIX, House.CLEO, "six").hello();
+      var asked = (CareCommand.GiveCheckIn) next.checkIn(said);
+      assertThat(asked.before()).isEqualTo(Private.of(House.CLEO, Private.Kind.CHECK_IN, said));
+    }
+  }
+
+  @Test
   @DisplayName("PG16 the group keeps the check-in that the room took, and tells the next session")
   void checkIns() {
     try (var evening = new Evening()) {

@@ -40,7 +40,7 @@ final class ForgettingTest {
   }
 
   /** As a server that starts now would read them. */
-  private static List<Private<String>> lines(House house) {
+  static List<Private<String>> lines(House house) {
     var codec = EventCodec.session(Vault.open(house.key, house.registry));
     return house.journal.read(StreamId.session(SESSION), 0, 500).stream()
         .map(codec::decode)

@@ -78,7 +78,7 @@ public final class House implements AutoCloseable {
 
   private House(PracticeKey key, Registry registry) {
     this(memory(key), registry, key, new TestClock(), "node", 1, null);
-    found();
+    var _ = found();
   }
 
   House(
@@ -165,7 +165,8 @@ public final class House implements AutoCloseable {
     return new MemoryJournal(new ChainKey(key.derive("chain")), AppendObserver.NONE);
   }
 
-  private void found() {
+  /** In a journal in which nothing stands yet. */
+  House found() {
     must(new GroupCommand.Found(GROUP, "Thursday", 14, 3, 11, Duration.ofMinutes(90)));
     give(TOM, Role.THERAPIST, "Tom", 1);
     give(JO, Role.CO_THERAPIST, "Jo", 2);
@@ -174,6 +175,7 @@ public final class House implements AutoCloseable {
     give(CLEO, Role.MEMBER, "Cleo", 5);
     must(new GroupCommand.PublishAgreement(AGREEMENT));
     must(new GroupCommand.PlanSession(SESSION, 5));
+    return this;
   }
 
   private void give(SeatId seat, Role role, String name, int order) {

@@ -5,22 +5,12 @@ import static hearth.room.House.TOM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import hearth.journal.Appended;
-import hearth.journal.Head;
-import hearth.journal.Journal;
-import hearth.journal.JournalUnavailable;
-import hearth.journal.NewRecord;
-import hearth.journal.StoredRecord;
-import hearth.journal.StreamId;
 import hearth.room.TestWindow.Said;
+import hearth.session.CheckIn;
 import hearth.session.Command;
+import hearth.session.Stage;
 import hearth.session.View;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** JN1: a journal that cannot write. */
 final class NotSavedTest {
   private final House founded = new House();
-  private final Full disk = new Full(founded.journal);
+  private final FullDisk disk = new FullDisk(founded.journal);
   private final Evening evening = new Evening(founded.on(disk));
 
   @AfterEach
@@ -51,6 +41,20 @@ final class NotSavedTest {
     evening.tom.ask(hush, new Command.Hush(ANNA));
     evening.tom.awaitSaid(new Said.Done(hush)::equals);
     evening.anna.awaitView(v -> v.sections().me().hushed());
+  }
+
+  @Test
+  @DisplayName("JN1 a check-in that cannot be saved is refused, and asked again it is taken")
+  void checkInLater() {
+    var cleo = new TestWindow(evening.house, House.CLEO, "cleo").hello().toCheckIn();
+    var checkIn = cleo.checkIn(new CheckIn(3, null, null, null, null, false));
+    disk.full = true;
+    var id = cleo.ask(checkIn);
+    assertThat(cleo.answer(id)).isEqualTo(new Said.Refused(id, "JN1"));
+    assertThat(cleo.view().stage()).isEqualTo(Stage.CHECK_IN);
+    disk.full = false;
+    cleo.ask(id, checkIn);
+    cleo.awaitView(v -> v.stage() == Stage.DEVICE_CHECK);
   }
 
   @Test
@@ -110,62 +114,5 @@ final class NotSavedTest {
     evening.anna.ask(raise, new Command.RaiseHand());
     evening.anna.awaitSaid(new Said.Done(raise)::equals);
     assertThat(RoomTest.hands(evening.anna.view())).containsExactly("Anna 1");
-  }
-
-  /** A journal in front of a real one, which fails when told. */
-  private static final class Full implements Journal {
-    private final Journal real;
-    private volatile boolean full;
-
-    private final AtomicInteger refused = new AtomicInteger();
-
-    /** It writes, and the answer is lost. */
-    private volatile boolean lost;
-
-    Full(Journal real) {
-      this.real = real;
-    }
-
-    /** How often it would not write; whatever rings by now has rung. */
-    int refused(TestTimer timer) {
-      timer.pass(Duration.ZERO);
-      return refused.get();
-    }
-
-    @Override
-    public CompletionStage<Appended> append(
-        StreamId stream, Head expected, List<NewRecord> records) {
-      if (full) {
-        refused.incrementAndGet();
-        return CompletableFuture.failedFuture(new JournalUnavailable("disk full", null));
-      }
-      var appended = real.append(stream, expected, records);
-      return lost
-          ? CompletableFuture.failedFuture(new JournalUnavailable("no answer", null))
-          : appended;
-    }
-
-    @Override
-    public List<StoredRecord> read(StreamId stream, long afterSeq, int limit) {
-      return real.read(stream, afterSeq, limit);
-    }
-
-    @Override
-    public Head head(StreamId stream) {
-      return real.head(stream);
-    }
-
-    @Override
-    public List<StreamId> streams(String prefix, @Nullable StreamId after, int limit) {
-      return real.streams(prefix, after, limit);
-    }
-
-    @Override
-    public boolean writable() {
-      return !full;
-    }
-
-    @Override
-    public void close() {}
   }
 }

@@ -133,8 +133,19 @@ public final class TestWindow implements Viewer {
         || (said instanceof Said.Refused refused && refused.id().equals(id));
   }
 
-  /** From the agreement to the waiting room, the group's half of the signature included. */
+  /** From the agreement to the waiting room. */
   public TestWindow walkIn() {
+    toCheckIn();
+    if (view().stage() == Stage.CHECK_IN) {
+      must(checkIn(new CheckIn(null, null, null, null, null, false)));
+    }
+    return must(new Command.DeviceReady());
+  }
+
+  /**
+   * From the agreement to what follows today's questions, the group's half of the signature too.
+   */
+  TestWindow toCheckIn() {
     var name = Private.of(seat, Private.Kind.SIGNATURE, "A Name");
     var sign = new Command.SignAgreement(1, List.of("c1", "c2"), name);
     house.rooms.sign(house.room(session), House.GROUP, seat, client + "-sign", sign);
@@ -143,10 +154,7 @@ public final class TestWindow implements Viewer {
       var nothing = new Attestation(null, null, null, null, null, null, false, false);
       must(new Command.Attest(Private.of(seat, Private.Kind.ATTESTATION, nothing)));
     }
-    if (view().stage() == Stage.CHECK_IN) {
-      must(checkIn(new CheckIn(null, null, null, null, null, false)));
-    }
-    return must(new Command.DeviceReady());
+    return this;
   }
 
   /** A check-in with the one before it. */

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import hearth.room.Contact.News;
 import hearth.room.Contact.What;
 import hearth.room.TestWindow.Said;
+import hearth.session.CareCommand;
 import hearth.session.Command;
 import hearth.session.View;
 import java.time.Duration;
@@ -67,6 +68,22 @@ final class UnattendedTest {
     evening.house.pass(CLOSES);
     evening.anna.must(new Command.TurnMicrophone(true));
     assertThat(bye(evening.anna)).isFalse();
+  }
+
+  @Test
+  @DisplayName("SF5 a flag raised while no staff is there is before them the moment they are back")
+  void flaggedMeanwhile() {
+    staffGoes();
+    evening.house.pass(HOLDS);
+    until(evening.house, () -> holding(evening.anna).holding());
+    evening.anna.must(new CareCommand.SayNotSafe()).must(new CareCommand.CallSupport());
+    assertThat(Objects.requireNonNull(evening.anna.view().sections().care()).readBy()).isNull();
+    var tom = new TestWindow(evening.house, TOM, "tom").hello();
+    var first = tom.every(Said.Shown.class).getFirst().view().sections().alerts();
+    assertThat(Objects.requireNonNull(first).flags())
+        .extracting(View.Flag::name)
+        .containsExactly("Anna");
+    assertThat(first.calls()).extracting(View.Call::name).containsExactly("Anna");
   }
 
   @Test

@@ -85,6 +85,18 @@ class RetryTest {
   }
 
   @Test
+  @DisplayName("RT5 after the end a page that numbers from the start again still takes a flag")
+  void flagAfterTheEnd() {
+    var play = Play.circle(ANNA);
+    play.does(ANNA, new CareCommand.SayNotSafe());
+    play.does(RUTH, "1", new Command.EndSession());
+    play.comes(RUTH);
+    var take = new CareCommand.TakeFlag("s5-1", FlagAnswer.SPOKE);
+    assertThat(play.does(RUTH, "1", take)).hasSize(1);
+    assertThat(play.does(RUTH, "1", take)).isEmpty();
+  }
+
+  @Test
   @DisplayName("RT5 an id that has had its effect lets no signature pass that is not whole")
   void signature() {
     var play = Play.opened().comes(ANNA);
