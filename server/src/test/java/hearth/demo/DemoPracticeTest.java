@@ -6,16 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearth.door.Door;
 import hearth.journal.AppendObserver;
 import hearth.journal.ChainKey;
+import hearth.journal.Head;
 import hearth.journal.Journal;
+import hearth.journal.Samples;
+import hearth.journal.StreamId;
 import hearth.journal.memory.MemoryJournal;
 import hearth.journal.schema.EventCodec;
 import hearth.practice.Agreement.Clause;
 import hearth.practice.GroupId;
 import hearth.practice.Phase;
+import hearth.practice.Private;
+import hearth.practice.SeatId;
 import hearth.practice.SessionId;
 import hearth.programme.Group;
 import hearth.programme.GroupCommand;
 import hearth.room.Groups;
+import hearth.session.Event;
+import hearth.session.Room;
 import hearth.vault.PracticeKey;
 import hearth.vault.Vault;
 import hearth.vault.memory.MemoryRegistry;
@@ -25,7 +32,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -132,6 +142,62 @@ class DemoPracticeTest {
       started().decide(group(), null, null, new GroupCommand.EndSession(at));
     }
     assertThat(open(started()).welcome(SITE)).contains("session 14 of 14");
+  }
+
+  @Test
+  @DisplayName("a folder from before there were policies and check-ins goes on where it was")
+  void older() throws IOException {
+    DemoPractice.claim(folder, new SecureRandom());
+    var groups = started();
+    asFirstMade(groups, DemoFile.read(folder));
+    var fifth = requireNonNull(groups.sessionAtHand(group()));
+    var opened = requireNonNull(groups.get(group()).open(fifth));
+    write(withoutCheckIn(opened));
+
+    var practice = open(started());
+    assertThat(practice.welcome(SITE)).contains("session 5 of 14");
+    assertThat(links(practice).session()).isEqualTo(fifth.value());
+    var later = requireNonNull(started().get(group()).open(fifth));
+    assertThat(later.checkIn()).isEqualTo(new Event.CheckInAsks(true));
+    var codec = EventCodec.session(Vault.open(key, registry));
+    var record = journal.read(StreamId.session(fifth), 0, 1).getFirst();
+    assertThat(Room.empty().evolve(codec.decode(record)).seats()).hasSize(8);
+  }
+
+  private static void asFirstMade(Groups groups, DemoFile file) {
+    var group = new GroupId(file.group());
+    List<GroupCommand> first = new ArrayList<>();
+    first.add(new GroupCommand.Found(group, "Tuesday group", 14, 3, 11, Duration.ofMinutes(90)));
+    for (var person : file.people()) {
+      var seat = new SeatId(person.seat());
+      var name = Private.of(seat, Private.Kind.NAME, person.name());
+      first.add(new GroupCommand.GiveSeat(seat, person.role(), name, first.size() - 1));
+    }
+    first.add(new GroupCommand.PublishAgreement(DemoAgreement.firstVersion()));
+    first.add(new GroupCommand.PlanSession(new SessionId(file.sessions().get(4)), 5));
+    first.forEach(it -> assertThat(groups.decide(group, null, null, it)).isNull());
+  }
+
+  private static Event.SessionOpened withoutCheckIn(Event.SessionOpened it) {
+    return new Event.SessionOpened(
+        it.session(),
+        it.group(),
+        it.groupName(),
+        it.number(),
+        it.of(),
+        it.phase(),
+        it.length(),
+        it.agreement(),
+        it.places(),
+        null,
+        null);
+  }
+
+  private void write(Event.SessionOpened opened) {
+    var stream = StreamId.session(opened.session());
+    var codec = EventCodec.session(Vault.open(key, registry));
+    var recorded = new Event.Recorded(opened, Instant.EPOCH, null, null);
+    Samples.now(journal, stream, Head.NONE, codec.encode(stream, Head.NONE, List.of(recorded)));
   }
 
   @Test

@@ -20,6 +20,7 @@ import hearth.practice.SessionId;
 import hearth.programme.GroupCommand;
 import hearth.vault.PracticeKey;
 import hearth.vault.Registry;
+import hearth.vault.RegistryUnavailable;
 import hearth.vault.Vault;
 import hearth.vault.memory.MemoryRegistry;
 import java.time.Duration;
@@ -71,6 +72,9 @@ public final class House implements AutoCloseable {
   public final List<Contact.News> told = new CopyOnWriteArrayList<>();
 
   public final Rooms rooms;
+
+  /** Nothing can be forgotten just now. */
+  volatile boolean stuck;
 
   public House() {
     this(PracticeKey.random(), new MemoryRegistry());
@@ -134,6 +138,9 @@ public final class House implements AutoCloseable {
   }
 
   private void forgetChat(SessionId session, Set<SeatId> seats) {
+    if (stuck) {
+      throw new RegistryUnavailable("the keys cannot be reached", null);
+    }
     var vault = Vault.open(key, registry);
     var stream = StreamId.session(session).value();
     seats.forEach(seat -> vault.destroy(seat, Private.Kind.CHAT, stream));
