@@ -102,6 +102,17 @@ class StageAndAgendaTest {
 
   @Test
   @Order(3)
+  @DisplayName("after a pause the seats are as large as before")
+  void pause() {
+    double before = size(ben.seat("Maya"));
+    ben.press("Pause");
+    ben.press("Come back to the circle");
+    ben.seated();
+    assertThat(size(ben.seat("Maya"))).isEqualTo(before);
+  }
+
+  @Test
+  @Order(4)
   @DisplayName("AE8 the next meeting is on the screen after the end")
   void end() {
     maya.pressAndConfirm("End session for everyone");
