@@ -1,3 +1,4 @@
+import { useNarrow } from "../parts/useNarrow";
 import { useSections } from "../SeatContext";
 import { FlagLine } from "./FlagLine";
 import { HoldingLine } from "./HoldingLine";
@@ -6,10 +7,11 @@ import { StaffAlerts } from "./StaffAlerts";
 
 /** What is so for a moment: a flag, a private room, a room without staff. */
 export function MomentLayer() {
+  const narrow = useNarrow();
   return (
     <section className="moments" aria-label="Just now">
-      {/* Seen where the panel is folded away. */}
-      <StaffAlerts />
+      {/* Where the panel is folded away. */}
+      {narrow && <StaffAlerts />}
       <OthersLine />
       <Moments />
     </section>
