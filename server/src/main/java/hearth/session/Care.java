@@ -60,7 +60,10 @@ record Care(Map<SeatId, Given> checkIns, Flags flags, Calls calls) implements Pa
     if (ask.byStaff()) {
       return Decision.refused(Rule.SF2);
     }
-    return Decision.accepted(flags.raising(ask, new CareEvent.Concern(true, null, null)));
+    var open = flags.of(ask.by());
+    return Decision.unless(
+        open != null && open.justSaid(ask.at()),
+        flags.raising(ask, new CareEvent.Concern(true, null, null)));
   }
 
   /** Why staff must look at once; null when this check-in gives no cause. */

@@ -2,6 +2,7 @@ package hearth.session;
 
 import hearth.practice.Private;
 import hearth.practice.SeatId;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ record RaisedFlag(
     Private<CareEvent.Concern> concern,
     @Nullable SeatId readBy,
     @Nullable Instant again) {
+  /** Pressed twice is said once. */
+  static final Duration JUST = Duration.ofMinutes(1);
 
   static RaisedFlag leftOpen(Event.OpenFlag it) {
     return new RaisedFlag(
@@ -37,6 +40,13 @@ record RaisedFlag(
   /** Who has read it before has not read this. */
   RaisedFlag saidAgain(Private<CareEvent.Concern> newer, Instant now) {
     return new RaisedFlag(id, seat, at, session, joined(newer), null, now);
+  }
+
+  /** <i>I am not safe today</i> has just been said, and nobody has read it since. */
+  boolean justSaid(Instant now) {
+    var why = concern.value();
+    var last = again == null ? at : again;
+    return why != null && why.notSafe() && readBy == null && now.isBefore(last.plus(JUST));
   }
 
   private Private<CareEvent.Concern> joined(Private<CareEvent.Concern> newer) {

@@ -15,6 +15,7 @@ import hearth.session.CheckIn;
 import hearth.session.Command;
 import hearth.session.FlagAnswer;
 import hearth.session.View;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +127,7 @@ final class CarriedTest {
   void saidAgain() {
     try (var evening = new Evening()) {
       flagged(evening);
+      evening.house.pass(Duration.ofMinutes(1));
       var anna = inSix(evening.house, ANNA).must(NOT_SAFE);
       var tom = inSix(evening.house, TOM);
       assertThat(flags(tom.view()).getFirst().againAt()).isNotNull();

@@ -67,6 +67,9 @@ class SafetyFlagTest {
   void said() {
     var play = Play.circle(BEN).checking(ANNA);
     assertThat(play.does(ANNA, NOT_SAFE)).hasSize(1);
+    play.after(Duration.ofSeconds(59));
+    assertThat(play.does(ANNA, NOT_SAFE)).isEmpty();
+    play.after(Duration.ofSeconds(1));
     assertThat(play.does(ANNA, NOT_SAFE).getFirst()).isInstanceOf(CareEvent.FlagSaidAgain.class);
     assertThat(play.does(BEN, NOT_SAFE)).hasSize(1);
     assertThat(play.refused(RUTH, NOT_SAFE)).isEqualTo(Rule.SF2);
