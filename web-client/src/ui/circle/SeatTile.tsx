@@ -115,17 +115,11 @@ function SeatWords({ seat, own, media, selfHidden }: SeatWordsProps) {
   );
 }
 
-/** What stands between this viewer and that seat: a private room, theirs or one's own. */
+/** Where somebody is in a private room, and this viewer is not the other one in it. */
 function useApartWords(seat: Seat, own: boolean): string | null {
   const { privateRoom } = useSections();
-  const room = privateRoom?.open ? privateRoom : null;
-  if (own || seat.seat === room?.with) {
-    return null;
-  }
-  if (room) {
-    return `${seat.name} is in the circle meanwhile`;
-  }
-  return seat.inPrivateRoom ? `${seat.name} is taking a moment` : null;
+  const together = own || (privateRoom?.open && privateRoom.with === seat.seat);
+  return seat.inPrivateRoom && !together ? `${seat.name} is taking a moment` : null;
 }
 
 function OwnPicture({ hidden }: { hidden: boolean }) {

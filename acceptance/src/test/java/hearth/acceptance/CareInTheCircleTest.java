@@ -137,6 +137,8 @@ class CareInTheCircleTest {
   @Order(5)
   @DisplayName("PV5 PV6 PV8 in a private room two receive each other; nobody else does, staff too")
   void privateRoom() {
+    // Inside, Maya's screen shows no circle to look for seats in.
+    List.of(maya, amira, ben).forEach(five::seatOf);
     Screen.moreFor(maya, "Ben", "Offer Ben a private room");
     Screen.reads(ben, "Maya offers you a moment in private");
     ben.press("Not now");

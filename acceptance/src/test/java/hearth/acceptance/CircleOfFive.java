@@ -2,7 +2,9 @@ package hearth.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +23,9 @@ final class CircleOfFive implements AutoCloseable {
   final Person ben = new Person(chromium.context(), "Ben", line.through(server.link("Ben")));
 
   final Person chiara = person("Chiara", "Chiara");
+
+  /** By name, once asked: a seat stays its person's. */
+  private final Map<String, String> seats = new HashMap<>();
 
   private Person person(String name, String linkName) {
     return new Person(chromium.context(), name, server.link(linkName));
@@ -66,7 +71,7 @@ final class CircleOfFive implements AutoCloseable {
   }
 
   String seatOf(Person person) {
-    return maya.seat(person.name).getAttribute("data-seat");
+    return seats.computeIfAbsent(person.name, name -> maya.seat(name).getAttribute("data-seat"));
   }
 
   @Override
