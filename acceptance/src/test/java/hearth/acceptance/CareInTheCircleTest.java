@@ -53,10 +53,11 @@ class CareInTheCircleTest {
   void safetyFlag() {
     List.of(maya, jo).forEach(Person::arriveAsStaff);
     List.of(amira, ben).forEach(Person::arriveAsMember);
-    chiara.arriveNotSafe().heading("Waiting room");
+    CheckIn.notSafe(chiara).heading("Waiting room");
     Screen.reads(chiara, "Nobody has read this yet.");
     for (Person staff : List.of(maya, jo)) {
       assertThat(alerts(staff)).containsText("Chiara: I am not safe today");
+      assertThat(alerts(staff)).containsText("PHQ-9 item 9: 1");
       assertThat(staff.page).hasTitle(Pattern.compile("Safety: Chiara"));
     }
     maya.press("Start session");
@@ -137,8 +138,9 @@ class CareInTheCircleTest {
   @Order(5)
   @DisplayName("PV5 PV6 PV8 in a private room two receive each other; nobody else does, staff too")
   void privateRoom() {
-    // Inside, Maya's screen shows no circle to look for seats in.
-    List.of(maya, amira, ben).forEach(five::seatOf);
+    var mayasSeat = five.seatOf(maya);
+    var bensSeat = five.seatOf(ben);
+    var amirasSeat = five.seatOf(amira);
     Screen.moreFor(maya, "Ben", "Offer Ben a private room");
     Screen.reads(ben, "Maya offers you a moment in private");
     ben.press("Not now");
@@ -150,13 +152,14 @@ class CareInTheCircleTest {
     ben.press("Go with Maya");
     var others = List.of(jo, amira, chiara);
     others.forEach(p -> Screen.reads(p, "Maya and Ben are taking a moment."));
-    Listening.assertHearsAndSeesExactly(ben, List.of(five.seatOf(maya)));
-    Listening.assertHearsAndSeesExactly(maya, List.of(five.seatOf(ben)));
-    Listening.assertAll(others, five.seatOf(maya), "nothing", Rise::nothing);
-    Listening.assertAll(others, five.seatOf(ben), "nothing", Rise::nothing);
-    Listening.assertAll(List.of(jo, chiara), five.seatOf(amira), "all", Rise::soundAndPicture);
+    assertThat(Screen.lines(ben, "Private room")).hasCount(2);
+    Listening.assertHearsAndSeesExactly(ben, List.of(mayasSeat));
+    Listening.assertHearsAndSeesExactly(maya, List.of(bensSeat));
+    Listening.assertAll(others, mayasSeat, "nothing", Rise::nothing);
+    Listening.assertAll(others, bensSeat, "nothing", Rise::nothing);
+    Listening.assertAll(List.of(jo, chiara), amirasSeat, "all", Rise::soundAndPicture);
     ben.press("Leave the private room");
-    Listening.assertHearsAndSeesExactly(amira, List.of(five.seatOf(maya), five.seatOf(ben)));
+    Listening.assertHearsAndSeesExactly(amira, List.of(mayasSeat, bensSeat));
   }
 
   @Test

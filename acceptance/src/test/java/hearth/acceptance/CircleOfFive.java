@@ -14,21 +14,23 @@ import java.util.stream.Stream;
 final class CircleOfFive implements AutoCloseable {
   final HearthProcess server = HearthProcess.start();
   final CutLine line = new CutLine(server.port());
+  final CutLine mayasLine = new CutLine(server.port());
+  final CutLine josLine = new CutLine(server.port());
   final Chromium chromium = new Chromium();
-  final Person maya = person("Maya", "therapist");
-  final Person jo = person("Jo", "coTherapist");
-  final Person amira = person("Amira", "Amira");
 
-  /** Ben's socket runs through a line that can be cut. */
-  final Person ben = new Person(chromium.context(), "Ben", line.through(server.link("Ben")));
+  /** The sockets of staff, and Ben's, run through lines that can be cut. */
+  final Person maya = person("Maya", mayasLine.through(server.link("therapist")));
 
-  final Person chiara = person("Chiara", "Chiara");
+  final Person jo = person("Jo", josLine.through(server.link("coTherapist")));
+  final Person amira = person("Amira", server.link("Amira"));
+  final Person ben = person("Ben", line.through(server.link("Ben")));
+  final Person chiara = person("Chiara", server.link("Chiara"));
 
   /** By name, once asked: a seat stays its person's. */
   private final Map<String, String> seats = new HashMap<>();
 
-  private Person person(String name, String linkName) {
-    return new Person(chromium.context(), name, server.link(linkName));
+  private Person person(String name, String link) {
+    return new Person(chromium.context(), name, link);
   }
 
   List<Person> members() {
@@ -76,7 +78,8 @@ final class CircleOfFive implements AutoCloseable {
 
   @Override
   public void close() {
-    Stream.<AutoCloseable>of(chromium, line, server).forEach(CircleOfFive::quietly);
+    Stream.<AutoCloseable>of(chromium, line, mayasLine, josLine, server)
+        .forEach(CircleOfFive::quietly);
   }
 
   private static void quietly(AutoCloseable closeable) {

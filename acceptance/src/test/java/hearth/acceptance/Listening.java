@@ -70,6 +70,20 @@ final class Listening {
                             assertThat(rises.getOrDefault(seat, NONE)).as(name).matches(isSo, so)));
   }
 
+  /** Waits until sound and picture of this seat have begun to flow, looking often. */
+  static void awaitFlow(Person receiver, String seat) {
+    Awaitility.await(receiver.name + " receives " + seat)
+        .atMost(FLOWS_WITHIN)
+        .pollInterval(Duration.ofMillis(50))
+        .until(
+            () -> {
+              var before = totals(receiver).get(seat);
+              receiver.page.waitForTimeout(150);
+              var now = totals(receiver).getOrDefault(seat, NONE);
+              return before != null && minus(now, before).soundAndPicture();
+            });
+  }
+
   static List<String> flowing(Map<String, Rise> rises) {
     return rises.entrySet().stream()
         .filter(e -> e.getValue().soundAndPicture())

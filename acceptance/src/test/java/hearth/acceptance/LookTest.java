@@ -88,7 +88,7 @@ class LookTest {
     maya.arriveAsStaff().heading("Waiting room");
     Look.at(maya, "staff-before");
     List.of(ben, chiara).forEach(Person::arriveAsMember);
-    dev.arriveNotSafe();
+    CheckIn.notSafe(dev).heading("Waiting room");
     Look.at(dev, "flagged");
     maya.press("Start session");
     maya.seated();

@@ -73,14 +73,6 @@ final class Person implements AutoCloseable {
     return this;
   }
 
-  /** Says that they are not safe, and waits. */
-  Person arriveNotSafe() {
-    open().sign().attest().heading("Check-in");
-    page.getByLabel("I am not safe today").check();
-    press("Continue");
-    return joinWaitingRoom();
-  }
-
   Person joinWaitingRoom() {
     heading("Camera and sound");
     press("Join the waiting room");
