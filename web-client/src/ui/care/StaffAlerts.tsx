@@ -56,7 +56,7 @@ function FlagCard({ flag }: { flag: Flag }) {
         {earlier && ` · from session ${flag.session}`}
         {flag.notSafe && ": I am not safe today"}
         {flag.ninth !== null && ` · PHQ-9 item 9: ${flag.ninth}`}
-        {flag.ninthBefore !== null && `, last week ${flag.ninthBefore}`}
+        {flag.ninthBefore !== null && `, the time before ${flag.ninthBefore}`}
         {flag.againAt && ` · said again at ${clockWords(flag.againAt)}`}
         {flag.readBy && ` · read by ${flag.readBy}`}
       </p>

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,9 @@ public record HelpLines(@Nullable Practice practice, String defaultRegion, List<
     public Region {
       check(id != null && ID.matcher(id).matches(), "a region's id is not like 'de'");
       name = text("the name of region '" + id + "'", name, 60);
-      check(lines != null && !lines.isEmpty(), "region '" + id + "' has no line");
+      check(
+          lines != null && !lines.isEmpty() && lines.stream().noneMatch(Objects::isNull),
+          "region '" + id + "' has no line, or one with nothing in it");
       check(
           lines.size() <= MOST_LINES, "region '" + id + "' has more than " + MOST_LINES + " lines");
       lines = List.copyOf(lines);

@@ -115,6 +115,7 @@ class HelpLinesTest {
         file(region("gb", line("112")) + "," + region("gb", line("112"))), "'gb' is there twice");
     refused(file(region("GB", line("112"))), "a region's id is not like 'de'");
     refused(file(region("gb", "")), "region 'gb' has no line");
+    refused(file(region("gb", "null")), "region 'gb' has no line, or one with nothing in it");
     refused(file(region("gb", "{\"number\":\"112\"}")), "a line's name is missing");
     refused(file(region("gb", "{\"name\":\"a\\nb\",\"number\":\"112\"}")), "is not on one line");
     refused("{\"practice\":{\"name\":\"Alder Lane\"}}", "the practice's phone");
