@@ -82,6 +82,7 @@ class CareInTheCircleTest {
     var front = maya.page.context().newPage();
     front.bringToFront();
     maya.page.evaluate(PageScripts.NOTE_WORDS, "Amira needs support");
+    maya.button("Extend by 15 minutes").scrollIntoViewIfNeeded();
     var others = List.of(ben, chiara);
     var before = others.stream().map(member -> member.frames().size()).toList();
     amira.press("I need support");
@@ -91,6 +92,7 @@ class CareInTheCircleTest {
     assertThat(told).isLessThanOrEqualTo(TOLD_WITHIN_MILLIS);
     assertThat(maya.page).hasTitle(Pattern.compile("Support: Amira"));
     Screen.reads(jo, "Amira needs support");
+    assertThat(maya.button("I am coming to Amira")).isInViewport();
     maya.press("I am coming to Amira");
     Screen.reads(amira, "Maya is coming to you.");
     amira.confirm("Close");
