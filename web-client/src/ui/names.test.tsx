@@ -241,6 +241,7 @@ describe("the names on the screens", () => {
 
   it("says for how long a room holds", () => {
     expect(page("holding")).toContain("It has been 4 minutes.");
+    expect(page("holding"), "whose turn waits for staff").not.toContain("You have the floor");
     expect(page("dropped")).toContain("Maya’s connection dropped; they are coming back.");
   });
 

@@ -5,7 +5,11 @@ import { TurnTime } from "./TurnTime";
 
 /** Their turn, which the news of the room tell; and what this person is asked: to speak, or to turn the microphone on. */
 export function InvitedLine() {
-  const { invited } = useSections();
+  const { invited, holding } = useSections();
+  if (holding?.holding) {
+    // Nobody can be heard until staff are back; the turn is kept.
+    return null;
+  }
   const { toSpeak, toUnmute } = invited ?? { toSpeak: null, toUnmute: null };
   return (
     <>
