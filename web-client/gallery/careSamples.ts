@@ -227,5 +227,31 @@ export function careSamples({ me, maya, session, seats, circle }: Parts): Record
       },
       ownCamera: true,
     },
+    "alerts-seen": {
+      stage: "circle",
+      sections: {
+        me: maya,
+        session,
+        circle: circle(seats),
+        alerts: {
+          flags: [
+            {
+              id: "f1",
+              seat: "s3",
+              name: "Ben",
+              at: ago(9),
+              session: 5,
+              notSafe: true,
+              ninth: null,
+              ninthBefore: null,
+              readBy: "Maya",
+              againAt: null,
+            },
+          ],
+          calls: [{ seat: "s4", name: "Chiara", at: ago(0.2), takenBy: "Jo" }],
+        },
+      },
+      ownCamera: true,
+    },
   };
 }

@@ -11,7 +11,7 @@ export function MomentLayer() {
   return (
     <section className="moments" aria-label="Just now">
       {/* Where the panel is folded away. */}
-      {narrow && <StaffAlerts />}
+      {narrow && <StaffAlerts brief />}
       <OthersLine />
       <Moments />
     </section>

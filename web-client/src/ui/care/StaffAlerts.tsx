@@ -12,17 +12,30 @@ const ANSWERS: readonly [FlagAnswer, string][] = [
   ["agreedToStay", "Agreed to stay"],
 ];
 
+interface StaffAlertsProps {
+  /** Over the circle, where the whole stands in the staff's panel: what somebody has seen is a line. */
+  brief?: boolean;
+}
+
 /** Staff: safety flags and calls for support that nobody has answered. */
-export function StaffAlerts() {
+export function StaffAlerts({ brief = false }: StaffAlertsProps) {
   const { alerts } = useSections();
   return alerts ? (
     <section className="alerts" aria-label="Alerts" role="alert">
       {alerts.calls.map((call) => (
         <CallLine key={call.seat} call={call} />
       ))}
-      {alerts.flags.map((flag) => (
-        <FlagCard key={flag.id} flag={flag} />
-      ))}
+      {alerts.flags.map((flag) =>
+        brief && flag.readBy !== null ? (
+          <p key={flag.id} className="alert small">
+            <span>
+              <FlagWords flag={flag} /> · not answered yet, under Staff
+            </span>
+          </p>
+        ) : (
+          <FlagCard key={flag.id} flag={flag} />
+        ),
+      )}
     </section>
   ) : null;
 }
@@ -45,20 +58,29 @@ function CallLine({ call }: { call: Call }) {
   );
 }
 
-function FlagCard({ flag }: { flag: Flag }) {
-  const desk = useDesk();
+/** Whose it is, and why. */
+function FlagWords({ flag }: { flag: Flag }) {
   const { session } = useSections();
   const earlier = session && flag.session !== session.number;
   return (
+    <>
+      <strong>{flag.name}</strong>
+      {earlier && ` · from session ${flag.session}`}
+      {flag.notSafe && ": I am not safe today"}
+      {flag.ninth !== null && ` · PHQ-9 item 9: ${flag.ninth}`}
+      {flag.ninthBefore !== null && `, the time before ${flag.ninthBefore}`}
+      {flag.againAt && ` · said again at ${clockWords(flag.againAt)}`}
+      {flag.readBy && ` · read by ${flag.readBy}`}
+    </>
+  );
+}
+
+function FlagCard({ flag }: { flag: Flag }) {
+  const desk = useDesk();
+  return (
     <div className="alert">
       <p>
-        <strong>{flag.name}</strong>
-        {earlier && ` · from session ${flag.session}`}
-        {flag.notSafe && ": I am not safe today"}
-        {flag.ninth !== null && ` · PHQ-9 item 9: ${flag.ninth}`}
-        {flag.ninthBefore !== null && `, the time before ${flag.ninthBefore}`}
-        {flag.againAt && ` · said again at ${clockWords(flag.againAt)}`}
-        {flag.readBy && ` · read by ${flag.readBy}`}
+        <FlagWords flag={flag} />
       </p>
       <div className="staff-buttons">
         {flag.readBy === null && (
