@@ -22,7 +22,11 @@ public interface Contact {
     /** Nobody of staff has been there for a while. */
     HOLDING("holding"),
     /** Nobody came back, and the session is over. */
-    CLOSED("closed");
+    CLOSED("closed"),
+    /**
+     * Somebody said that they are not safe, or called for support, and nobody of staff is there.
+     */
+    IN_NEED("inNeed");
 
     private final String word;
 

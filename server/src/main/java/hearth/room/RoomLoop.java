@@ -189,7 +189,7 @@ final class RoomLoop {
       ledger.catchUp(
           recorded -> {
             seating.heard(recorded);
-            summons.heard(recorded);
+            summons.heard(recorded, ledger.room());
           });
       clock.notBefore(ledger.latest());
       return true;
@@ -203,7 +203,7 @@ final class RoomLoop {
     seating.become(judged.windows());
     follow();
     announce(judged.outcomes());
-    judged.events().forEach(summons::heard);
+    judged.events().forEach(recorded -> summons.heard(recorded, ledger.room()));
   }
 
   /** What the media plane and the group must know of how far the session is. */

@@ -121,6 +121,16 @@ public record Room(
     return people.of(seat).role().staff();
   }
 
+  /**
+   * Whether anybody of staff is there to see an alert, in the circle or waiting for it to begin.
+   */
+  public boolean attended() {
+    return people.all().stream()
+        .filter(person -> person.role().staff() && person.here())
+        .map(person -> person.stage(course))
+        .anyMatch(stage -> stage == Stage.WAITING || stage == Stage.CIRCLE);
+  }
+
   /** Every member of the group, in the circle's order. */
   public List<SeatId> members() {
     return seats().stream().filter(seat -> !leads(seat)).toList();

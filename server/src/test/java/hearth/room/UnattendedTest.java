@@ -87,6 +87,41 @@ final class UnattendedTest {
   }
 
   @Test
+  @DisplayName(
+      "SF11 the contact is told of a flag or a call when nobody of staff is there, and once")
+  void neededMeanwhile() {
+    evening.ben.must(new CareCommand.CallSupport());
+    evening.house.pass(Duration.ofMinutes(2));
+    var attendedUntil = evening.house.clock.instant();
+    staffGoes();
+    evening.anna.must(new CareCommand.SayNotSafe()).must(new CareCommand.CallSupport());
+    await().until(() -> !evening.house.told.isEmpty());
+    assertThat(evening.house.told.getFirst().at()).isAfterOrEqualTo(attendedUntil.minusMillis(1));
+    evening.house.pass(Duration.ofMinutes(1));
+    evening.anna.must(new CareCommand.WithdrawCall()).must(new CareCommand.CallSupport());
+    await().until(() -> told(What.IN_NEED) == 2);
+    assertThat(evening.house.told).extracting(News::session).containsOnly(House.SESSION);
+  }
+
+  private long told(What what) {
+    return evening.house.told.stream().filter(news -> news.what() == what).count();
+  }
+
+  @Test
+  @DisplayName("SF11 before the session too, while no staff are there to be told")
+  void neededBefore() {
+    try (var house = new House()) {
+      var anna = new TestWindow(house, ANNA, "anna").hello().walkIn();
+      anna.must(new CareCommand.SayNotSafe());
+      await().until(() -> house.told.size() == 1);
+      new TestWindow(house, TOM, "tom").hello().walkIn();
+      house.pass(Duration.ofMinutes(2));
+      anna.must(new CareCommand.SayNotSafe()).must(new CareCommand.CallSupport());
+      assertThat(house.told).extracting(News::what).containsExactly(What.IN_NEED);
+    }
+  }
+
+  @Test
   @DisplayName("VG8 the session closes on time although the server was started anew in between")
   void startedAnew() {
     staffGoes();
