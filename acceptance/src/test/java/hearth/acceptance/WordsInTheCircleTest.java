@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import hearth.acceptance.Listening.Rise;
+import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -152,10 +153,16 @@ class WordsInTheCircleTest {
     amira.press("Turn microphone off");
     maya.press("Turn camera off");
     var before = five.chiara.frames().size();
-    ben.press("With you");
     var warm = "{\"type\":\"warmth\",\"seat\":\"" + five.seatOf(maya) + "\"}";
+    // Pressed too soon, nobody has been heard yet; the button rests between two presses.
     Awaitility.await("with Maya")
-        .until(() -> five.chiara.frames().stream().skip(before).anyMatch(warm::equals));
+        .pollInSameThread()
+        .pollInterval(Duration.ofMillis(500))
+        .until(
+            () -> {
+              ben.press("With you");
+              return five.chiara.frames().stream().skip(before).anyMatch(warm::equals);
+            });
   }
 
   @Test

@@ -24,6 +24,7 @@ final class Fleeting {
   private final Warmth warmth;
   private final Networks networks = new Networks();
   private final Shares shares;
+  private final Voices voices;
   private Room room = Room.empty();
   private Windows windows = Windows.NONE;
   private @Nullable Told told;
@@ -38,6 +39,7 @@ final class Fleeting {
     this.timer = timer;
     this.warmth = new Warmth(clock);
     this.shares = new Shares(clock);
+    this.voices = new Voices(clock);
     director.onVoices(this::speaking);
   }
 
@@ -63,7 +65,7 @@ final class Fleeting {
   void withYou(Viewer viewer) {
     var window = windows.of(viewer);
     if (window != null) {
-      warmth.from(window.seat(), room, windows, director.loudest(seat -> !room.steppedOut(seat)));
+      warmth.from(window.seat(), room, windows, voices.speaker(room::mayBeSpeaking));
     }
   }
 
@@ -84,6 +86,7 @@ final class Fleeting {
 
   private void speaking(Map<SeatId, Integer> levels) {
     shares.speaking(levels, room);
+    voices.heard(levels);
     tellLater();
   }
 

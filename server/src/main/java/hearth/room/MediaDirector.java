@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +40,6 @@ final class MediaDirector {
   private @Nullable Routes routes;
   private Granted granted = Granted.NOTHING;
   private Set<SeatId> soundOnly = Set.of();
-  private Map<SeatId, Integer> voices = Map.of();
   private Consumer<Map<SeatId, Integer>> onVoices = _ -> {};
 
   /** The last attempt to open failed: said once, not every second. */
@@ -181,15 +179,6 @@ final class MediaDirector {
     onVoices = then;
   }
 
-  /** Who of these speaks loudest now; null for nobody. */
-  @Nullable SeatId loudest(Predicate<SeatId> among) {
-    return voices.entrySet().stream()
-        .filter(voice -> among.test(voice.getKey()))
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(null);
-  }
-
   /** These bear no pictures: they are sent none, whatever is granted. */
   void soundOnly(Set<SeatId> seats) {
     soundOnly = Set.copyOf(seats);
@@ -199,8 +188,7 @@ final class MediaDirector {
   void onSpeaking(PlaneEvents from, Map<MemberId, Integer> levels) {
     var now = routes;
     if (from == events && now != null) {
-      voices = bySeat(levels);
-      onVoices.accept(voices);
+      onVoices.accept(bySeat(levels));
       peers.all().forEach(peer -> peer.levels(levels, now.standing(), members));
     }
   }

@@ -32,11 +32,11 @@ final class Warmth {
   /**
    * Shows it to all who are with the circle, or to nobody.
    *
-   * @param loudest who is speaking without having the floor; null for nobody
+   * @param heard who is speaking without having the floor; null for nobody
    */
-  void from(SeatId sender, Room room, Windows windows, @Nullable SeatId loudest) {
+  void from(SeatId sender, Room room, Windows windows, @Nullable SeatId heard) {
     var holder = room.hasTheFloor();
-    var speaker = holder == null ? loudest : holder;
+    var speaker = holder == null ? heard : holder;
     if (speaker == null || speaker.equals(sender)) {
       return;
     }

@@ -150,6 +150,13 @@ public record Room(
     return retreat.paused(seat) || retreat.inPrivateRoom(seat);
   }
 
+  /** With the circle, and their microphone is on. */
+  public boolean mayBeSpeaking(SeatId seat) {
+    return stage(seat) == Stage.CIRCLE
+        && people.of(seat).devices().microphone()
+        && !steppedOut(seat);
+  }
+
   /** Whether no stop of theirs holds their camera; inside a private room none does. */
   boolean mayBeSeen(Participant person) {
     return retreat.inPrivateRoom(person.seat()) || !holds.stopsCamera(person.seat());

@@ -81,4 +81,29 @@ final class FleetingTest {
     evening.house.room().withYou(evening.ben);
     await().until(() -> evening.anna.every(Said.Warm.class).size() == 2);
   }
+
+  @Test
+  @DisplayName("Without a floor it glows at who was heard last, over a breath and no longer")
+  void withYouBetweenWords() {
+    evening.annaSpeaks().space().peer(member(ANNA)).level(-20);
+    evening.ben.awaitSaid(Said.Levels.class::isInstance);
+    evening.house.pass(Voices.BREATH.minusSeconds(1));
+    evening.house.room().withYou(evening.ben);
+    evening.tom.awaitSaid(new Said.Warm(ANNA)::equals);
+    evening.house.pass(Duration.ofSeconds(3));
+    evening.house.room().withYou(evening.ben);
+    evening.ben.must(new Command.RaiseHand());
+    assertThat(evening.tom.every(Said.Warm.class)).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("Nor does it glow at who has turned their microphone off since")
+  void withYouAfterwards() {
+    evening.annaSpeaks().space().peer(member(ANNA)).level(-20);
+    evening.ben.awaitSaid(Said.Levels.class::isInstance);
+    evening.anna.must(new Command.TurnMicrophone(false));
+    evening.house.room().withYou(evening.ben);
+    evening.ben.must(new Command.RaiseHand());
+    assertThat(evening.tom.every(Said.Warm.class)).isEmpty();
+  }
 }
