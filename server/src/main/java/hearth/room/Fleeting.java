@@ -45,9 +45,10 @@ final class Fleeting {
 
   /** This has been announced, with its views. */
   void announced(Room next, Windows nextWindows) {
+    boolean seenOtherwise = networks.seenOtherwise(room, next);
     room = next;
     windows = nextWindows;
-    if (networks.keepOnly(room, windows)) {
+    if (networks.keepOnly(room, windows) || seenOtherwise) {
       tellNetworks();
     }
   }
@@ -55,7 +56,7 @@ final class Fleeting {
   /** A fresh window is told how things stand. */
   void welcome(SeatId seat, Viewer viewer) {
     if (room.stage(seat) == Stage.CIRCLE) {
-      viewer.networks(networks.inOrder(room));
+      viewer.networks(networks.inOrder(room, seat));
       if (room.leads(seat)) {
         viewer.shares(shares.measured(), shares.inOrder(room));
       }
@@ -80,8 +81,7 @@ final class Fleeting {
 
   private void tellNetworks() {
     director.soundOnly(networks.soundOnly());
-    var all = networks.inOrder(room);
-    inCircle().forEach(window -> window.viewer().networks(all));
+    inCircle().forEach(window -> window.viewer().networks(networks.inOrder(room, window.seat())));
   }
 
   private void speaking(Map<SeatId, Integer> levels) {

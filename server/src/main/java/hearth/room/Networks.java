@@ -42,10 +42,16 @@ final class Networks {
         .collect(Collectors.toSet());
   }
 
-  /** In the circle's order. */
-  List<Viewer.Network> inOrder(Room room) {
+  /** Whether somebody of them has gone where others may not know of them, or is back from there. */
+  boolean seenOtherwise(Room before, Room after) {
+    return weak.keySet().stream()
+        .anyMatch(seat -> before.steppedOut(seat) != after.steppedOut(seat));
+  }
+
+  /** In the circle's order; those of whom this person may know. */
+  List<Viewer.Network> inOrder(Room room, SeatId viewer) {
     return room.seats().stream()
-        .filter(weak::containsKey)
+        .filter(seat -> weak.containsKey(seat) && room.mayKnowOf(seat, viewer))
         .map(seat -> new Viewer.Network(seat, weak.getOrDefault(seat, NetworkState.GOOD)))
         .toList();
   }

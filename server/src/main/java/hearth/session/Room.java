@@ -157,6 +157,14 @@ public record Room(
         && !steppedOut(seat);
   }
 
+  /** Of the inside of a private room the two of it and staff know; members outside do not. */
+  public boolean mayKnowOf(SeatId seat, SeatId viewer) {
+    return !retreat.inPrivateRoom(seat)
+        || viewer.equals(seat)
+        || leads(viewer)
+        || retreat.together(seat, viewer);
+  }
+
   /** Whether no stop of theirs holds their camera; inside a private room none does. */
   boolean mayBeSeen(Participant person) {
     return retreat.inPrivateRoom(person.seat()) || !holds.stopsCamera(person.seat());

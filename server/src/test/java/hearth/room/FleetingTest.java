@@ -11,6 +11,7 @@ import hearth.media.Source;
 import hearth.practice.SeatId;
 import hearth.room.TestWindow.Said;
 import hearth.session.Command;
+import hearth.session.RetreatCommand;
 import hearth.session.TurnCommand;
 import java.time.Duration;
 import java.util.List;
@@ -105,5 +106,20 @@ final class FleetingTest {
     evening.house.room().withYou(evening.ben);
     evening.ben.must(new Command.RaiseHand());
     assertThat(evening.tom.every(Said.Warm.class)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("PV8 how a network is inside a private room is told to the two and to staff alone")
+  void networkBehindADoor() {
+    evening.tom.must(new RetreatCommand.OfferPrivateRoom(ANNA));
+    evening.anna.must(new RetreatCommand.AcceptPrivateRoom());
+    evening.house.room().network(evening.anna, NetworkState.NO_PICTURE_OUT);
+    var weak = List.of(new Viewer.Network(ANNA, NetworkState.NO_PICTURE_OUT));
+    for (var told : List.of(evening.tom, evening.jo, evening.anna)) {
+      told.awaitLast(Said.Networked.class, s -> s.networks().equals(weak));
+    }
+    assertThat(evening.ben.every(Said.Networked.class)).allMatch(s -> s.networks().isEmpty());
+    evening.anna.must(new RetreatCommand.LeavePrivateRoom());
+    evening.ben.awaitLast(Said.Networked.class, s -> s.networks().equals(weak));
   }
 }
