@@ -8,7 +8,7 @@ export async function join(secret: string): Promise<{ seat: string } | Nowhere> 
   const request = {
     method: "POST",
     headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ secret }),
+    body: JSON.stringify({ secret, pin: null }),
   };
   return persist("/api/join", request);
 }

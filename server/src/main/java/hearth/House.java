@@ -5,6 +5,7 @@ import hearth.channel.RoomMeters;
 import hearth.contact.HttpContact;
 import hearth.door.Cookies;
 import hearth.door.Door;
+import hearth.http.Callers;
 import hearth.http.WebServer;
 import hearth.media.MediaPlane;
 import hearth.practice.GroupId;
@@ -90,7 +91,7 @@ final class House {
         new Channel(door, cookies, origins, rooms, clock, System::nanoTime, metrics.registry());
     var people =
         new WebServer.Parts(
-            door, cookies, origins, groups::sessionOf, settings.help(), channel::addTo);
+            door, cookies, origins, groups, Callers.NOBODY, settings.help(), channel::addTo);
     var web = closing.add(Listeners.web(settings, people, clock));
     var operator = closing.add(Listeners.operator(settings, this::metrics, ready::get));
     closing.add(rooms);

@@ -59,7 +59,8 @@ final class RawChannel implements WebSocket.Listener {
     var request =
         HttpRequest.newBuilder(URI.create(server.base() + "/api/join"))
             .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString("{\"secret\":\"" + secret + "\"}"))
+            .POST(
+                HttpRequest.BodyPublishers.ofString("{\"secret\":\"" + secret + "\",\"pin\":null}"))
             .build();
     try {
       var response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());

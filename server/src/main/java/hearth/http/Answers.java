@@ -1,5 +1,6 @@
 package hearth.http;
 
+import hearth.json.Nullness;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -7,24 +8,26 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /** JSON over HTTP: read strictly and within a bound, written with no cache. */
 final class Answers {
-  /** The longest body that is read, in bytes. */
+  /** The longest body that is read, in bytes, where a route names no other bound. */
   static final int MAX_BODY = 1024;
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .withCoercionConfig(
@@ -33,6 +36,8 @@ final class Answers {
                   text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                       .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                       .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+          .annotationIntrospector(
+              AnnotationIntrospector.pair(new Nullness(), new JacksonAnnotationIntrospector()))
           .build();
 
   /** Why something was not done, in words for a person. */
@@ -41,13 +46,14 @@ final class Answers {
   private Answers() {}
 
   /** The body as this record, or null when it is anything else. */
-  static <T> @Nullable T read(HttpServletRequest request, Class<T> type) throws IOException {
+  static <T> @Nullable T read(HttpServletRequest request, Class<T> type, int max)
+      throws IOException {
     var contentType = request.getContentType();
     if (contentType == null || !contentType.split(";", 2)[0].strip().equals("application/json")) {
       return null;
     }
-    var body = request.getInputStream().readNBytes(MAX_BODY + 1);
-    if (body.length > MAX_BODY) {
+    var body = request.getInputStream().readNBytes(max + 1);
+    if (body.length > max) {
       return null;
     }
     try {

@@ -4,11 +4,13 @@ import hearth.door.Cookies;
 import hearth.door.Door;
 import hearth.door.Origins;
 import hearth.help.HelpLines;
+import hearth.room.Groups;
 import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
@@ -48,7 +50,8 @@ public final class WebServer implements AutoCloseable {
       Door door,
       Cookies cookies,
       Origins origins,
-      Sessions sessions,
+      Groups groups,
+      Callers callers,
       HelpLines help,
       Consumer<ServletContextHandler> channel) {}
 
@@ -83,14 +86,19 @@ public final class WebServer implements AutoCloseable {
     var context = new ServletContextHandler("/");
     context.setErrorHandler(new Apology());
     context.addFilter(new SafeHeaders(), "/*", EnumSet.of(DispatcherType.REQUEST));
-    var join = new JoinServlet(parts.door(), parts.cookies(), parts.origins(), guesses);
-    var seats = new SeatServlet(parts.door(), parts.cookies(), parts.sessions());
+    var gate = new Gatekeeper(parts.door(), parts.cookies(), parts.groups(), parts.callers());
+    var api = new Api(routes(parts, guesses), gate, parts.origins());
     context.addServlet(new ServletHolder(new HelpServlet(parts.help())), "/api/help");
-    context.addServlet(new ServletHolder(join), "/api/join");
-    context.addServlet(new ServletHolder(seats), "/api/seats/*");
+    context.addServlet(new ServletHolder(api), "/api/*");
     context.addServlet(new ServletHolder(new ClientServlet(WebClient.load())), "/");
     parts.channel().accept(context);
     return context;
+  }
+
+  /** Everything under {@code /api}, and who may ask it. */
+  private static List<Route> routes(Parts parts, GuessLimit guesses) {
+    var seats = new SeatRoutes(parts.door(), parts.cookies(), parts.groups()::sessionOf, guesses);
+    return List.copyOf(seats.routes());
   }
 
   private static ServerConnector connector(Server server, Listen listen) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the leaf of the key tree that seals it
  * @param value the content; null once erased
  */
-public record Private<T>(SeatId owner, Kind kind, @Nullable T value) {
+public record Private<T>(Person owner, Kind kind, @Nullable T value) {
   /** What sort of content, each under a key of its own, so that one kind can be forgotten alone. */
   public enum Kind {
     NAME,
@@ -22,7 +22,7 @@ public record Private<T>(SeatId owner, Kind kind, @Nullable T value) {
     CHAT
   }
 
-  public static <T> Private<T> of(SeatId owner, Kind kind, T value) {
+  public static <T> Private<T> of(Person owner, Kind kind, T value) {
     return new Private<>(owner, kind, value);
   }
 
@@ -39,6 +39,6 @@ public record Private<T>(SeatId owner, Kind kind, @Nullable T value) {
   /** Never the content: a log line that prints a command by accident tells nothing. */
   @Override
   public String toString() {
-    return "Private[" + owner + " " + kind + (value == null ? " erased]" : "]");
+    return "Private[" + owner.text() + " " + kind + (value == null ? " erased]" : "]");
   }
 }

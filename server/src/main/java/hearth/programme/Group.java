@@ -1,5 +1,6 @@
 package hearth.programme;
 
+import hearth.practice.AccountId;
 import hearth.practice.Agreement;
 import hearth.practice.Phase;
 import hearth.practice.Private;
@@ -46,6 +47,11 @@ public record Group(
   /** What this seat's person comes as; null when the group has no such seat. */
   public @Nullable Role role(SeatId seat) {
     return seats.role(seat);
+  }
+
+  /** The seat of staff this account has in the group; null for none. */
+  public @Nullable SeatId seatOf(AccountId account) {
+    return seats.of(account);
   }
 
   /** The newest text; null before one is published. */
@@ -111,6 +117,7 @@ public record Group(
     return switch (recorded.event()) {
       case GroupEvent.GroupFounded e -> with(e);
       case GroupEvent.SeatGiven e -> with(seats.with(e));
+      case GroupEvent.SeatHeld e -> with(seats.with(e));
       case GroupEvent.AgreementPublished e -> with(agreements.with(e.agreement()));
       case GroupEvent.AgreementSigned e -> with(agreements.with(e.seat(), e.version()));
       case GroupEvent.SessionPlanned e -> with(sessions.with(e));

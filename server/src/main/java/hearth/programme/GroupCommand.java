@@ -1,5 +1,6 @@
 package hearth.programme;
 
+import hearth.practice.AccountId;
 import hearth.practice.Agreement;
 import hearth.practice.GroupId;
 import hearth.practice.Private;
@@ -9,6 +10,7 @@ import hearth.practice.SessionId;
 import hearth.session.CareEvent;
 import hearth.session.Event;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked of a group. The same again is accepted and changes nothing. */
 public sealed interface GroupCommand {
@@ -18,6 +20,9 @@ public sealed interface GroupCommand {
 
   record GiveSeat(SeatId seat, Role role, Private<String> name, int order)
       implements GroupCommand {}
+
+  /** See {@link GroupEvent.SeatHeld}. */
+  record HoldSeat(SeatId seat, @Nullable AccountId account) implements GroupCommand {}
 
   record PublishAgreement(Agreement agreement) implements GroupCommand {}
 

@@ -1,7 +1,9 @@
 package hearth.programme;
 
+import hearth.practice.AccountId;
 import hearth.practice.Agreement;
 import hearth.practice.GroupId;
+import hearth.practice.Person;
 import hearth.practice.Private;
 import hearth.practice.Role;
 import hearth.practice.SeatId;
@@ -21,7 +23,7 @@ public sealed interface GroupEvent {
    * @param by whose command caused it, and {@code commandId} which; null for what the server did
    *     itself
    */
-  record Recorded(GroupEvent event, Instant at, @Nullable SeatId by, @Nullable String commandId) {}
+  record Recorded(GroupEvent event, Instant at, @Nullable Person by, @Nullable String commandId) {}
 
   /**
    * First of every group stream.
@@ -41,6 +43,13 @@ public sealed interface GroupEvent {
    * @param order where the circle shows it, lowest first
    */
   record SeatGiven(SeatId seat, Role role, Private<String> name, int order) implements GroupEvent {}
+
+  /**
+   * Which account of the practice this seat of staff is: who signs in to it comes in here.
+   *
+   * @param account null: nobody any more
+   */
+  record SeatHeld(SeatId seat, @Nullable AccountId account) implements GroupEvent {}
 
   record AgreementPublished(Agreement agreement) implements GroupEvent {}
 

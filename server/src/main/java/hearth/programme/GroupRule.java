@@ -12,7 +12,8 @@ public enum GroupRule {
   PG8("There is no such session in this group."),
   PG9("Only someone with a seat can sign, with their full name, a text that was published."),
   PG16("Only a member of this group can check in, for a session that was planned."),
-  PG18("A safety flag is of a member of this group.");
+  PG18("A safety flag is of a member of this group."),
+  PG20("Only a seat of staff is an account's, and one account has one seat in a group.");
 
   private final String words;
 

@@ -12,6 +12,7 @@ public final class Programme {
     return switch (command) {
       case GroupCommand.Found found -> Founding.found(group, found);
       case GroupCommand.GiveSeat give -> group.seats().give(give);
+      case GroupCommand.HoldSeat hold -> group.seats().hold(hold);
       case GroupCommand.PublishAgreement publish -> group.agreements().publish(publish);
       case GroupCommand.PlanSession plan -> group.sessions().plan(plan, group.of());
       case GroupCommand.EndSession end -> group.sessions().end(end);

@@ -8,7 +8,7 @@ import hearth.journal.StoredRecord;
 import hearth.journal.StreamId;
 import hearth.journal.schema.EventCodec;
 import hearth.practice.GroupId;
-import hearth.practice.SeatId;
+import hearth.practice.Person;
 import hearth.practice.SessionId;
 import hearth.programme.Group;
 import hearth.programme.GroupCommand;
@@ -18,6 +18,7 @@ import hearth.programme.GroupRule;
 import hearth.programme.Programme;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 public final class Groups {
   private static final long WAIT_SECONDS = 10;
   private static final int TRIES = 16;
+  private static final String PREFIX = "group/";
+  private static final int PAGE = 500;
 
   private final Journal journal;
   private final EventCodec<GroupEvent.Recorded> codec;
@@ -69,8 +72,20 @@ public final class Groups {
    * @return the rule that refuses it, or null when it is so now
    */
   public @Nullable GroupRule decide(
-      GroupId id, @Nullable SeatId by, @Nullable String commandId, GroupCommand command) {
+      GroupId id, @Nullable Person by, @Nullable String commandId, GroupCommand command) {
     return kept(id).decide(by, commandId, command);
+  }
+
+  /** Every group of this node's journal, folded; in the order of their ids. */
+  public List<GroupId> all() {
+    var found = new ArrayList<GroupId>();
+    StreamId after = null;
+    do {
+      var page = journal.streams(PREFIX, after, PAGE);
+      page.forEach(stream -> found.add(new GroupId(stream.value().substring(PREFIX.length()))));
+      after = page.size() < PAGE ? null : page.getLast();
+    } while (after != null);
+    return found;
   }
 
   private Kept kept(GroupId id) {
@@ -101,7 +116,7 @@ public final class Groups {
     }
 
     synchronized @Nullable GroupRule decide(
-        @Nullable SeatId by, @Nullable String commandId, GroupCommand command) {
+        @Nullable Person by, @Nullable String commandId, GroupCommand command) {
       for (int i = 0; i < TRIES; i++) {
         switch (Programme.decide(now(), command)) {
           case GroupDecision.Refused refused -> {
@@ -118,7 +133,7 @@ public final class Groups {
     }
 
     private boolean append(
-        @Nullable SeatId by, @Nullable String commandId, List<GroupEvent> events) {
+        @Nullable Person by, @Nullable String commandId, List<GroupEvent> events) {
       var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
       var recorded =
           events.stream().map(e -> new GroupEvent.Recorded(e, at, by, commandId)).toList();

@@ -1,7 +1,7 @@
 package hearth.vault;
 
+import hearth.practice.Person;
 import hearth.practice.Private;
-import hearth.practice.SeatId;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -14,12 +14,12 @@ import java.io.UncheckedIOException;
  * @param seq of its record in the stream
  * @param path of its field in the record, as a JSON pointer (RFC 6901)
  */
-public record Field(SeatId owner, Private.Kind kind, String stream, long seq, String path) {
+public record Field(Person owner, Private.Kind kind, String stream, long seq, String path) {
   /** Additional data of the seal: each part as length (2 bytes, big-endian) and UTF-8; seq as 8. */
   byte[] additionalData() {
     var bytes = new ByteArrayOutputStream();
     try (var out = new DataOutputStream(bytes)) {
-      out.writeUTF(owner.value());
+      out.writeUTF(owner.text());
       out.writeUTF(kind.name());
       out.writeUTF(stream);
       out.writeLong(seq);

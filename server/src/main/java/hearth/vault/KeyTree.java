@@ -2,8 +2,8 @@ package hearth.vault;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import hearth.practice.Person;
 import hearth.practice.Private;
-import hearth.practice.SeatId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,18 +40,18 @@ final class KeyTree {
   }
 
   /** Everything of this person. */
-  void destroy(SeatId owner) {
+  void destroy(Person owner) {
     destroyOne(person(owner));
-    destroyAll("leaf/" + owner + "/");
+    destroyAll("leaf/" + owner.text() + "/");
   }
 
   /** This kind of content of this person, in every stream so far. */
-  void destroy(SeatId owner, Private.Kind kind) {
-    destroyAll("leaf/" + owner + "/" + kind.name() + "/");
+  void destroy(Person owner, Private.Kind kind) {
+    destroyAll("leaf/" + owner.text() + "/" + kind.name() + "/");
   }
 
   /** This kind of content of this person in this stream. */
-  void destroy(SeatId owner, Private.Kind kind, String stream) {
+  void destroy(Person owner, Private.Kind kind, String stream) {
     destroyOne(leaf(owner, kind, stream));
   }
 
@@ -108,15 +108,15 @@ final class KeyTree {
     } while (registry.put(KIND, id, version, DESTROYED) == Registry.ABSENT);
   }
 
-  private static String person(SeatId owner) {
-    return "person/" + owner;
+  private static String person(Person owner) {
+    return "person/" + owner.text();
   }
 
   private static String leaf(Field field) {
     return leaf(field.owner(), field.kind(), field.stream());
   }
 
-  private static String leaf(SeatId owner, Private.Kind kind, String stream) {
-    return "leaf/" + owner + "/" + kind.name() + "/" + stream;
+  private static String leaf(Person owner, Private.Kind kind, String stream) {
+    return "leaf/" + owner.text() + "/" + kind.name() + "/" + stream;
   }
 }

@@ -4,6 +4,7 @@ import hearth.door.Cookies;
 import hearth.door.Door;
 import hearth.door.Origins;
 import hearth.help.HelpLines;
+import hearth.http.Callers;
 import hearth.http.WebServer;
 import hearth.practice.SeatId;
 import hearth.room.House;
@@ -53,7 +54,8 @@ final class Hearth implements AutoCloseable {
                   door,
                   cookies,
                   Origins.sameHost(),
-                  house.groups::sessionOf,
+                  house.groups,
+                  Callers.NOBODY,
                   HelpLines.shipped(),
                   channel::addTo),
               InstantSource.system());

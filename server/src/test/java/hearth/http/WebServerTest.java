@@ -6,9 +6,17 @@ import hearth.door.Cookies;
 import hearth.door.Door;
 import hearth.door.Origins;
 import hearth.help.HelpLines;
+import hearth.journal.AppendObserver;
+import hearth.journal.ChainKey;
+import hearth.journal.memory.MemoryJournal;
+import hearth.journal.schema.EventCodec;
 import hearth.practice.GroupId;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
+import hearth.programme.GroupCommand;
+import hearth.room.Groups;
+import hearth.vault.PracticeKey;
+import hearth.vault.Vault;
 import hearth.vault.memory.MemoryRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -20,6 +28,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,10 +60,22 @@ class WebServerTest {
                 door,
                 new Cookies(false),
                 Origins.sameHost(),
-                group -> group.equals(GROUP) ? new SessionId("session5") : null,
+                groups(),
+                Callers.NOBODY,
                 HelpLines.shipped(),
                 _ -> {}),
             InstantSource.system());
+  }
+
+  private static Groups groups() {
+    var key = PracticeKey.random();
+    var vault = Vault.open(key, new MemoryRegistry());
+    var journal = new MemoryJournal(new ChainKey(key.derive("chain")), AppendObserver.NONE);
+    var groups = new Groups(journal, EventCodec.group(vault), InstantSource.system());
+    var length = Duration.ofMinutes(90);
+    groups.decide(GROUP, null, null, new GroupCommand.Found(GROUP, "Tuesdays", 14, 3, 12, length));
+    groups.decide(GROUP, null, null, new GroupCommand.PlanSession(new SessionId("session5"), 5));
+    return groups;
   }
 
   @AfterEach
@@ -82,7 +103,7 @@ class WebServerTest {
   }
 
   private static String withSecret(String secret) {
-    return "{\"secret\":\"" + secret + "\"}";
+    return "{\"secret\":\"" + secret + "\",\"pin\":null}";
   }
 
   private static String cookie(HttpResponse<String> joined) {
@@ -116,10 +137,11 @@ class WebServerTest {
             to("/api/seats/s1"),
             to("/api/seats/s2").header("Cookie", value),
             to("/api/seats/s2").header("Cookie", other),
-            to("/api/seats/").header("Cookie", value),
-            to("/api/seats/s1/x").header("Cookie", value),
             to("/api/seats/s1").header("Cookie", value + "x"))) {
       assertThat(send(request).statusCode()).isEqualTo(401);
+    }
+    for (var nowhere : List.of("/api/seats/", "/api/seats/s1/x", "/api/seats/%2e%2e")) {
+      assertThat(send(to(nowhere).header("Cookie", value)).statusCode()).isIn(400, 404);
     }
   }
 
@@ -150,13 +172,13 @@ class WebServerTest {
         "null",
         "[]",
         "{}",
-        "{\"secret\":null}",
-        "{\"secret\":7}",
-        "{\"secret\":true}",
-        "{\"secret\":\"a\",\"secret\":\"b\"}",
-        "{\"secret\":\"a\",\"seat\":\"s1\"}",
-        "{\"secret\":\"a\"} {}",
-        "{\"secret\":\"a\"",
+        "{\"pin\":null,\"secret\":null}",
+        "{\"pin\":null,\"secret\":7}",
+        "{\"pin\":null,\"secret\":true}",
+        "{\"pin\":null,\"secret\":\"a\",\"secret\":\"b\"}",
+        "{\"pin\":null,\"secret\":\"a\",\"seat\":\"s1\"}",
+        "{\"pin\":null,\"secret\":\"a\"} {}",
+        "{\"pin\":null,\"secret\":\"a\"",
       })
   void notUnderstood(String body) throws Exception {
     assertThat(send(join(body)).statusCode()).isEqualTo(400);

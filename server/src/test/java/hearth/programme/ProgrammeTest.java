@@ -9,6 +9,7 @@ import static hearth.programme.Weeks.seat;
 import static hearth.programme.Weeks.sign;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.practice.AccountId;
 import hearth.practice.Agreement;
 import hearth.practice.Private;
 import hearth.practice.Role;
@@ -209,5 +210,22 @@ class ProgrammeTest {
     assertThat(weeks.does(sign(ANNA, 1, "Anna"))).hasSize(1);
     assertThat(weeks.group().signedVersion(ANNA)).isEqualTo(2);
     assertThat(weeks.group().signedVersion(RUTH)).isZero();
+  }
+
+  @Test
+  @DisplayName("PG20 one account holds one seat of staff, and comes in there; a member has none")
+  void held() {
+    var weeks = Weeks.ready();
+    var ruth = new AccountId("a1");
+    assertThat(weeks.does(new GroupCommand.HoldSeat(RUTH, ruth))).hasSize(1);
+    assertThat(weeks.does(new GroupCommand.HoldSeat(RUTH, ruth))).isEmpty();
+    assertThat(weeks.group().seatOf(ruth)).isEqualTo(RUTH);
+    assertThat(weeks.refused(new GroupCommand.HoldSeat(ANNA, new AccountId("a2"))))
+        .isEqualTo(GroupRule.PG20);
+    weeks.does(seat(new SeatId("jo"), Role.CO_THERAPIST, 3));
+    assertThat(weeks.refused(new GroupCommand.HoldSeat(new SeatId("jo"), ruth)))
+        .isEqualTo(GroupRule.PG20);
+    weeks.does(new GroupCommand.HoldSeat(RUTH, null));
+    assertThat(weeks.group().seatOf(ruth)).isNull();
   }
 }

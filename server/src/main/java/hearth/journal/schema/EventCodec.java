@@ -4,6 +4,8 @@ import hearth.journal.Head;
 import hearth.journal.NewRecord;
 import hearth.journal.StoredRecord;
 import hearth.journal.StreamId;
+import hearth.practice.AccountId;
+import hearth.practice.Person;
 import hearth.practice.SeatId;
 import hearth.programme.GroupEvent;
 import hearth.session.Event;
@@ -47,7 +49,7 @@ public final class EventCodec<R> {
         vault,
         Event.class,
         r -> new Cause(r.event(), r.at(), r.by(), r.commandId()),
-        c -> new Event.Recorded((Event) c.event(), c.at(), c.by(), c.commandId()));
+        c -> new Event.Recorded((Event) c.event(), c.at(), seat(c.by()), c.commandId()));
   }
 
   /** Of a group's events. */
@@ -69,7 +71,7 @@ public final class EventCodec<R> {
       var cause = taken.apply(recorded);
       var place = new Place(vault, stream, head.seq() + 1 + records.size());
       var payload = json.writer().withAttribute(Place.class, place).writeValueAsString(cause.event);
-      var by = cause.by == null ? null : cause.by.value();
+      var by = cause.by == null ? null : cause.by.text();
       var type = Types.name(cause.event.getClass());
       records.add(new NewRecord(type, cause.at, by, cause.commandId, payload));
     }
@@ -91,7 +93,7 @@ public final class EventCodec<R> {
     try {
       Object event =
           json.readerFor(type).withAttribute(Place.class, place).readValue(content.payload());
-      var by = content.by() == null ? null : new SeatId(content.by());
+      var by = content.by() == null ? null : Person.of(content.by());
       return made.apply(new Cause(event, content.at(), by, content.commandId()));
     } catch (SealBroken e) {
       throw new UnreadableRecord(record, String.valueOf(e.getMessage()));
@@ -102,9 +104,18 @@ public final class EventCodec<R> {
     }
   }
 
+  /** In a room everybody acts from their seat. */
+  private static @Nullable SeatId seat(@Nullable Person by) {
+    return switch (by) {
+      case null -> null;
+      case SeatId seat -> seat;
+      case AccountId _ -> throw new IllegalArgumentException("an account has no place in a room");
+    };
+  }
+
   private static String path(DatabindException e) {
     return e.getPathReference().replaceAll("[^\"\\[]*\\[\"?([^\"\\]]*)\"?\\](->)?", "/$1");
   }
 
-  private record Cause(Object event, Instant at, @Nullable SeatId by, @Nullable String commandId) {}
+  private record Cause(Object event, Instant at, @Nullable Person by, @Nullable String commandId) {}
 }

@@ -1,6 +1,9 @@
 package hearth.journal.schema;
 
+import hearth.json.Nullness;
+import hearth.practice.AccountId;
 import hearth.practice.GroupId;
+import hearth.practice.Person;
 import hearth.practice.Private;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
@@ -49,6 +52,8 @@ final class EventJson {
   private static SimpleModule ids() {
     var module = new SimpleModule();
     id(module, SeatId.class, SeatId::value, SeatId::new);
+    id(module, AccountId.class, AccountId::value, AccountId::new);
+    id(module, Person.class, Person::text, Person::of);
     id(module, SessionId.class, SessionId::value, SessionId::new);
     id(module, GroupId.class, GroupId::value, GroupId::new);
     return module;

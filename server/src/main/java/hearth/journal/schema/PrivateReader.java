@@ -2,8 +2,8 @@ package hearth.journal.schema;
 
 import static java.util.Objects.requireNonNull;
 
+import hearth.practice.Person;
 import hearth.practice.Private;
-import hearth.practice.SeatId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanProperty;
@@ -51,5 +51,5 @@ final class PrivateReader extends StdDeserializer<Private<?>> {
     return Private.of(stored.owner, stored.kind, contents.readValue(content, requireNonNull(type)));
   }
 
-  record Sealed(SeatId owner, Private.Kind kind, @Nullable String sealed) {}
+  record Sealed(Person owner, Private.Kind kind, @Nullable String sealed) {}
 }

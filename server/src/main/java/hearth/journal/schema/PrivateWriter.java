@@ -23,7 +23,7 @@ final class PrivateWriter extends StdSerializer<Private<?>> {
     var place = (Place) requireNonNull(context.getAttribute(Place.class));
     var field = place.field(owned, out.streamWriteContext().pathAsPointer().toString());
     out.writeStartObject();
-    out.writeStringProperty("owner", owned.owner().value());
+    out.writeStringProperty("owner", owned.owner().text());
     out.writeStringProperty("kind", owned.kind().name());
     out.writeName("sealed");
     var value = owned.value();

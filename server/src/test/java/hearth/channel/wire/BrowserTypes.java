@@ -11,15 +11,20 @@ import cz.habarta.typescript.generator.Settings;
 import cz.habarta.typescript.generator.TypeScriptFileType;
 import cz.habarta.typescript.generator.TypeScriptGenerator;
 import cz.habarta.typescript.generator.TypeScriptOutputKind;
+import hearth.http.wire.AccountWire;
+import hearth.http.wire.GroupWire;
+import hearth.http.wire.SeatWire;
 import hearth.practice.GroupId;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
 import hearth.session.View;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The browser's types of the wire, made from the records. {@code ./hearth types} writes them. */
@@ -37,7 +42,27 @@ final class BrowserTypes {
 
   private static final String ANY_SECTIONS = "sections: { [index: string]: any | null };";
 
+  /** What is asked over HTTP, in a file of its own: a member's page has no use for most of it. */
+  static final Path HTTP_FILE = Path.of("../web-client/src/http/wire.generated.ts");
+
+  private static final String MADE =
+      "// Made from the server's records by `./hearth types`; do not edit.\n";
+
   private BrowserTypes() {}
+
+  /** The records of HTTP; byte-identical on repeat. */
+  static String generateHttp() {
+    TypeScriptGenerator.setLogger(new Logger(Logger.Level.Warning));
+    var records =
+        Stream.of(AccountWire.class, GroupWire.class, SeatWire.class)
+            .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+            .toArray(Class<?>[]::new);
+    var settings = settings();
+    settings.setExcludeFilter(
+        List.of(AccountWire.class.getName(), GroupWire.class.getName(), SeatWire.class.getName()),
+        List.of());
+    return MADE + new TypeScriptGenerator(settings).generateTypeScript(Input.from(records));
+  }
 
   /** Byte-identical on repeat. */
   static String generate() {
@@ -49,8 +74,7 @@ final class BrowserTypes {
     if (made.split(java.util.regex.Pattern.quote(ANY_SECTIONS), -1).length != 2) {
       throw new IllegalStateException("the sections of a changed view look different now");
     }
-    return "// Made from the server's records by `./hearth types`; do not edit.\n"
-        + made.replace(ANY_SECTIONS, "sections: Partial<Sections>;");
+    return MADE + made.replace(ANY_SECTIONS, "sections: Partial<Sections>;");
   }
 
   private static Settings settings() {

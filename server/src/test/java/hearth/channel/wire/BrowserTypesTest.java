@@ -12,13 +12,20 @@ class BrowserTypesTest {
   @Test
   @DisplayName("the browser's types are those of the server's records")
   void noDrift() throws IOException {
-    var made = BrowserTypes.generate();
-    Files.writeString(Path.of("target", "messages.generated.ts"), made);
+    same(BrowserTypes.FILE, BrowserTypes.generate());
+  }
+
+  @Test
+  @DisplayName("and so are those of what is asked over HTTP")
+  void noDriftOfHttp() throws IOException {
+    same(BrowserTypes.HTTP_FILE, BrowserTypes.generateHttp());
+  }
+
+  private static void same(Path file, String made) throws IOException {
+    Files.writeString(Path.of("target").resolve(file.getFileName()), made);
     if ("write".equals(System.getProperty("hearth.types"))) {
-      Files.writeString(BrowserTypes.FILE, made);
+      Files.writeString(file, made);
     }
-    assertThat(Files.readString(BrowserTypes.FILE))
-        .as("web-client/src/protocol/messages.generated.ts; ./hearth types writes it anew")
-        .isEqualTo(made);
+    assertThat(Files.readString(file)).as(file + "; ./hearth types writes it anew").isEqualTo(made);
   }
 }

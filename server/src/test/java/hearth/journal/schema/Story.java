@@ -1,5 +1,6 @@
 package hearth.journal.schema;
 
+import hearth.practice.AccountId;
 import hearth.practice.Agreement;
 import hearth.practice.GroupId;
 import hearth.practice.Phase;
@@ -181,7 +182,8 @@ final class Story {
         new GroupEvent.FlagRaised(
             new Event.OpenFlag(
                 "s5-1", MEMBER, Instant.parse("2026-03-02T17:00:00Z"), 5, concern(), null)),
-        new GroupEvent.FlagTaken("s5-1", THERAPIST, FlagAnswer.SPOKE));
+        new GroupEvent.FlagTaken("s5-1", THERAPIST, FlagAnswer.SPOKE),
+        new GroupEvent.SeatHeld(THERAPIST, new AccountId("a1")));
   }
 
   private static Private<String> name(SeatId seat) {

@@ -1,4 +1,4 @@
-package hearth.journal.schema;
+package hearth.json;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -10,7 +10,7 @@ import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
 /** A record's component must be there and not null, unless it is marked {@link Nullable}. */
-final class Nullness extends NopAnnotationIntrospector {
+public final class Nullness extends NopAnnotationIntrospector {
   private static final long serialVersionUID = 1;
 
   @Override

@@ -1,0 +1,27 @@
+package hearth.http;
+
+/** Who may ask for something over HTTP; SPEC.md has the table of every route. */
+enum Access {
+  /** Whoever comes, signed in or not. */
+  ANYONE("anyone"),
+  /** The browser of the very seat in the path. */
+  SEAT("that seat"),
+  /** Whoever is signed in to an account. */
+  ACCOUNT("any account"),
+  /** Staff of the group in the path, and administrators. */
+  STAFF("staff of the group"),
+  /** Therapists of the group in the path, and administrators. */
+  THERAPISTS("therapists of the group"),
+  ADMINISTRATORS("administrators");
+
+  private final String words;
+
+  Access(String words) {
+    this.words = words;
+  }
+
+  @Override
+  public String toString() {
+    return words;
+  }
+}

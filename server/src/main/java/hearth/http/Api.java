@@ -1,0 +1,67 @@
+package hearth.http;
+
+import hearth.door.Origins;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Everything under {@code /api}: finds the route, asks the gate, and lets it answer. */
+final class Api extends HttpServlet {
+  private static final long serialVersionUID = 1;
+
+  private record Known(Route route, Pattern pattern) {}
+
+  // The servlet is never serialized; the container only asks that it could be.
+  private final transient List<Known> known;
+  private final transient Gatekeeper gate;
+  private final transient Origins origins;
+
+  Api(List<Route> routes, Gatekeeper gate, Origins origins) {
+    this.known = routes.stream().map(route -> new Known(route, route.pattern())).toList();
+    this.gate = gate;
+    this.origins = origins;
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var path = request.getRequestURI();
+    var here = known.stream().filter(it -> it.pattern.matcher(path).matches()).toList();
+    if (here.isEmpty()) {
+      Answers.refuse(response, 404, "nothingHere", "There is nothing here.");
+      return;
+    }
+    for (var it : here) {
+      if (it.route.method().equals(request.getMethod())) {
+        var matcher = it.pattern.matcher(path);
+        var _ = matcher.matches();
+        answer(it.route, new Exchange(request, response, matcher));
+        return;
+      }
+    }
+    var methods = new TreeSet<String>();
+    here.forEach(it -> methods.add(it.route.method()));
+    response.setHeader("Allow", String.join(", ", methods));
+    Answers.refuse(response, 405, "method", "This cannot be done here.");
+  }
+
+  private void answer(Route route, Exchange exchange) throws IOException {
+    if (!route.method().equals("GET") && !ours(exchange.request())) {
+      exchange.refuse(403, "origin", "This page is not one of ours.");
+      return;
+    }
+    if (gate.lets(route.access(), exchange)) {
+      route.handler().answer(exchange);
+    }
+  }
+
+  /** Another site's page cannot have our cookies sent; this refuses it in words besides. */
+  private boolean ours(HttpServletRequest request) {
+    var host = request.getHeader("Host");
+    return origins.allows(request.getHeader("Origin"), request.isSecure(), host);
+  }
+}

@@ -1,0 +1,106 @@
+package hearth.http;
+
+import hearth.door.Pass;
+import hearth.practice.GroupId;
+import hearth.practice.SeatId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** One request whose sender may ask it, and the answer to it. */
+final class Exchange {
+  private final HttpServletRequest request;
+  private final HttpServletResponse response;
+  private final Matcher path;
+  @Nullable private Caller caller;
+  @Nullable private Pass pass;
+
+  Exchange(HttpServletRequest request, HttpServletResponse response, Matcher path) {
+    this.request = request;
+    this.response = response;
+    this.path = path;
+  }
+
+  /** A part of the path that the route has in braces. */
+  String part(String name) {
+    return path.group(name);
+  }
+
+  GroupId group() {
+    return new GroupId(part("group"));
+  }
+
+  SeatId seat() {
+    return new SeatId(part("seat"));
+  }
+
+  /** Who is signed in; null on a route for anyone, where nobody need be. */
+  @Nullable Caller callerOrNull() {
+    return caller;
+  }
+
+  /** Who is signed in, where the route asks for an account. */
+  Caller caller() {
+    return Objects.requireNonNull(caller);
+  }
+
+  /** The seat's pass, where the route asks for one. */
+  Pass pass() {
+    return Objects.requireNonNull(pass);
+  }
+
+  void by(@Nullable Caller known) {
+    caller = known;
+  }
+
+  void by(@Nullable Pass known) {
+    pass = known;
+  }
+
+  String address() {
+    return request.getRemoteAddr();
+  }
+
+  HttpServletRequest request() {
+    return request;
+  }
+
+  HttpServletResponse response() {
+    return response;
+  }
+
+  /** The body, or null when it is not this record, whole; then it has been refused. */
+  <T> @Nullable T body(Class<T> type) throws IOException {
+    return body(type, Answers.MAX_BODY);
+  }
+
+  /** The same for a longer one, of at most {@code max} bytes. */
+  <T> @Nullable T body(Class<T> type, int max) throws IOException {
+    var body = Answers.read(request, type, max);
+    if (body == null) {
+      refuse(400, "notUnderstood", "This was not understood.");
+    }
+    return body;
+  }
+
+  void answer(Object record) throws IOException {
+    Answers.write(response, 200, record);
+  }
+
+  /** It is so, and there is nothing to tell. */
+  void done() {
+    response.setHeader("Cache-Control", "no-store");
+    response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+  }
+
+  void refuse(int status, String rule, String words) throws IOException {
+    Answers.refuse(response, status, rule, words);
+  }
+
+  void cookie(String header) {
+    response.addHeader("Set-Cookie", header);
+  }
+}

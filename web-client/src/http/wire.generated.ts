@@ -1,0 +1,299 @@
+// Made from the server's records by `./hearth types`; do not edit.
+
+export interface Ways {
+  provider: string | null;
+}
+
+export interface SignIn {
+  signInName: string;
+  password: string;
+}
+
+export interface SignedIn {
+  ticket: string | null;
+}
+
+export interface SecondFactor {
+  ticket: string;
+  code: string;
+}
+
+export interface SignOut {
+  everywhere: boolean;
+}
+
+export interface SetUpLook {
+  secret: string;
+}
+
+export interface SetUpFor {
+  name: string;
+  signInName: string;
+}
+
+export interface SetUp {
+  secret: string;
+  password: string;
+}
+
+export interface Me {
+  account: string;
+  name: string;
+  signInName: string;
+  administrator: boolean;
+  secondFactor: boolean;
+  recoveryCodes: number;
+  signIns: SignInRow[];
+  groups: MyGroup[];
+}
+
+export interface SignInRow {
+  id: string;
+  agent: string;
+  since: string;
+  seen: string;
+  here: boolean;
+}
+
+export interface MyGroup {
+  group: string;
+  name: string;
+  role: string;
+  seat: string;
+  session: number | null;
+  of: number;
+  next: string | null;
+}
+
+export interface Enter {
+  group: string;
+}
+
+export interface Entered {
+  seat: string;
+}
+
+export interface ChangePassword {
+  current: string;
+  next: string;
+}
+
+export interface Confirmed {
+  password: string;
+}
+
+export interface SecondFactorBegun {
+  secret: string;
+  uri: string;
+  qr: string[];
+}
+
+export interface Code {
+  code: string;
+}
+
+export interface RecoveryCodes {
+  codes: string[];
+}
+
+export interface Accounts {
+  accounts: AccountRow[];
+}
+
+export interface AccountRow {
+  account: string;
+  name: string;
+  signInName: string;
+  administrator: boolean;
+  state: string;
+  secondFactor: boolean;
+  setUpUntil: string | null;
+  seen: string | null;
+  groups: GroupRole[];
+}
+
+export interface GroupRole {
+  group: string;
+  name: string;
+  role: string;
+}
+
+export interface AccountDetails {
+  name: string;
+  signInName: string;
+  administrator: boolean;
+}
+
+export interface SetUpLink {
+  account: string;
+  secret: string;
+  until: string;
+}
+
+export interface Groups {
+  groups: GroupRow[];
+}
+
+export interface GroupRow {
+  group: string;
+  name: string;
+  session: number | null;
+  of: number;
+  members: number;
+  unsigned: number;
+  uninvited: number;
+  schedule: Schedule | null;
+  next: string | null;
+  closed: boolean;
+  role: string | null;
+}
+
+export interface Schedule {
+  first: string;
+  time: string;
+  zone: string;
+}
+
+export interface GroupDetails {
+  name: string;
+  of: number;
+  initialUntil: number;
+  finalFrom: number;
+  minutes: number;
+  schedule: Schedule | null;
+  phq9: boolean;
+  pin: boolean;
+}
+
+export interface GroupPage {
+  group: string;
+  details: GroupDetails;
+  session: number | null;
+  started: boolean;
+  next: string | null;
+  closed: boolean;
+  role: string | null;
+  ownSeat: string | null;
+  mayLead: boolean;
+  agreementVersion: number;
+  seats: SeatRow[];
+}
+
+export interface SeatRow {
+  seat: string;
+  role: string;
+  name: string;
+  account: string | null;
+  invitation: Invitation | null;
+  signed: number;
+  signedAt: string | null;
+  gone: string | null;
+}
+
+export interface Invitation {
+  state: string;
+  made: string;
+  until: string;
+  used: string | null;
+  pin: boolean;
+  devices: number;
+}
+
+export interface NewSeat {
+  role: string;
+  name: string;
+  account: string | null;
+}
+
+export interface NewSeatMade {
+  seat: string;
+}
+
+export interface Rename {
+  name: string;
+}
+
+export interface Invite {
+  signOut: boolean;
+}
+
+export interface InvitationLink {
+  secret: string;
+  pin: string | null;
+  until: string;
+}
+
+export interface AgreementPage {
+  newest: AgreementText | null;
+  versions: AgreementVersion[];
+  suggested: ClauseText[];
+}
+
+export interface AgreementText {
+  version: number;
+  text: string;
+  clauses: ClauseText[];
+  hash: string;
+}
+
+export interface ClauseText {
+  id: string;
+  text: string;
+}
+
+export interface AgreementVersion {
+  version: number;
+  hash: string;
+  at: string;
+  signed: number;
+}
+
+export interface Publish {
+  after: number;
+  text: string;
+  clauses: ClauseText[];
+}
+
+export interface Published {
+  text: AgreementText;
+  at: string;
+}
+
+export interface Join {
+  secret: string;
+  pin: string | null;
+}
+
+export interface Joined {
+  seat: string;
+}
+
+export interface Seated {
+  seat: string;
+  session: string;
+}
+
+export interface Signed {
+  signed: SignedText[];
+}
+
+export interface SignedText {
+  version: number;
+  text: string;
+  clauses: ClauseText[];
+  hash: string;
+  at: string;
+  fullName: string;
+  newest: boolean;
+}
+
+export interface Keeps {
+  kept: Kept[];
+  never: string[];
+}
+
+export interface Kept {
+  what: string;
+  who: string;
+  until: string;
+}
