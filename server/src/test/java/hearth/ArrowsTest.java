@@ -198,6 +198,18 @@ class ArrowsTest {
   }
 
   @Test
+  @DisplayName("one package knows the library for OpenID Connect")
+  void oidc() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("hearth.door.oidc")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.nimbusds..", "net.minidev.."));
+  }
+
+  @Test
   @DisplayName("no circles between packages")
   void noCircles() {
     holds(slices().matching("hearth.(**)").should().beFreeOfCycles());
