@@ -29,6 +29,7 @@ const atDoor = (seat: string, name: string, flagged: boolean): AtDoor => ({
   stage: "waiting",
   here: true,
   flagged,
+  again: false,
 });
 
 /** What is so for a moment: pauses, private rooms, a room without staff, flags and calls. */
@@ -151,7 +152,7 @@ export function careSamples({ me, maya, session, seats, circle }: Parts): Record
       sections: {
         me,
         session,
-        waiting: { waitingFor: ["Maya"], started: false, locked: false },
+        waiting: { waitingFor: ["Maya"], started: false, locked: false, again: false },
         care: { flagged: true, readBy: null, called: false, callTakenBy: null },
       },
     },
@@ -160,7 +161,7 @@ export function careSamples({ me, maya, session, seats, circle }: Parts): Record
       sections: {
         me: maya,
         session,
-        waiting: { waitingFor: [], started: true, locked: false },
+        waiting: { waitingFor: [], started: true, locked: false, again: false },
         door: {
           waiting: [atDoor("s3", "Ben", true), atDoor("s8", "Gwen", false)],
           arriving: [],

@@ -121,6 +121,7 @@ const gwen: AtDoor = {
   stage: "waiting",
   here: true,
   flagged: false,
+  again: false,
 };
 const femi: AtDoor = {
   seat: "s7",
@@ -129,6 +130,7 @@ const femi: AtDoor = {
   stage: "waiting",
   here: true,
   flagged: false,
+  again: false,
 };
 const elif: AtDoor = {
   seat: "s5",
@@ -137,6 +139,7 @@ const elif: AtDoor = {
   stage: "deviceCheck",
   here: true,
   flagged: false,
+  again: false,
 };
 const cards = {
   cards: [
@@ -159,7 +162,10 @@ const holds = { hushed: ["s6"], cameraStopped: [], everyone: false };
 const door: Door = {
   waiting: [gwen],
   arriving: [elif],
-  gone: [{ seat: "dario", name: "Dario", role: "member", why: "left", at: "2026-03-02T17:40:00Z" }],
+  gone: [
+    { seat: "dario", name: "Dario", role: "member", why: "left", at: "2026-03-02T17:40:00Z" },
+    { seat: "hana", name: "Hana", role: "member", why: "removed", at: "2026-03-02T17:52:00Z" },
+  ],
   started: true,
   locked: false,
 };
@@ -200,14 +206,37 @@ export const SAMPLES: Record<string, Sample> = {
   devices: { stage: "deviceCheck", sections: { me, session } },
   waiting: {
     stage: "waiting",
-    sections: { me, session, waiting: { waitingFor: ["Maya", "Jo"], started: false, locked: false } },
+    sections: {
+      me,
+      session,
+      waiting: { waitingFor: ["Maya", "Jo"], started: false, locked: false, again: false },
+    },
+  },
+  "waiting-again": {
+    stage: "waiting",
+    sections: { me, session, waiting: { waitingFor: ["Maya"], started: true, locked: false, again: true } },
+    feeds: [
+      {
+        name: "staff",
+        lines: [
+          {
+            line: 9,
+            from: "s1",
+            name: "Maya",
+            with: "s4",
+            at: "2026-11-23T18:20:00Z",
+            text: "I would like to talk with you before you come back in. I am with you in five minutes.",
+          },
+        ],
+      },
+    ],
   },
   "waiting-staff": {
     stage: "waiting",
     sections: {
       me: maya,
       session,
-      waiting: { waitingFor: [], started: false, locked: false },
+      waiting: { waitingFor: [], started: false, locked: false, again: false },
       door: { waiting: [gwen, femi], arriving: [elif], gone: [], started: false, locked: false },
       cards,
       agenda: { ...agenda, current: null, currentSince: null },
@@ -459,7 +488,7 @@ export const SAMPLES: Record<string, Sample> = {
   },
   "waiting-words": {
     stage: "waiting",
-    sections: { me, session, waiting: { waitingFor: ["Maya"], started: true, locked: false } },
+    sections: { me, session, waiting: { waitingFor: ["Maya"], started: true, locked: false, again: false } },
     feeds: [{ name: "staff", lines: toStaff }],
   },
   "weak-network": {

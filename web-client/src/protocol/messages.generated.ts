@@ -1,7 +1,7 @@
 // Made from the server's records by `./hearth types`; do not edit.
 
 export interface ClientMessage {
-  type: "hello" | "signAgreement" | "attest" | "deviceReady" | "startSession" | "admit" | "admitAll" | "hush" | "hushAll" | "letSpeak" | "letAllSpeak" | "stopCamera" | "allowCamera" | "promote" | "remove" | "lock" | "unlock" | "endSession" | "turnMicrophone" | "turnCamera" | "raiseHand" | "lowerHand" | "leave" | "giveFloor" | "endFloor" | "acceptFloor" | "declineFloor" | "finishTurn" | "pass" | "askToUnmute" | "declineUnmute" | "setFloorPolicy" | "setTurnTimer" | "startRound" | "nextTurn" | "backTurn" | "skipTurn" | "endRound" | "hushOthers" | "putStep" | "dropStep" | "goToStep" | "extendSession" | "setNextMeeting" | "checkIn" | "sayNotSafe" | "readFlag" | "takeFlag" | "callSupport" | "withdrawCall" | "takeCall" | "pause" | "resume" | "chooseLadder" | "offerPrivateRoom" | "acceptPrivateRoom" | "declinePrivateRoom" | "leavePrivateRoom" | "putOnStage" | "takeOffStage" | "grantPin" | "revokePin" | "say" | "withYou" | "network" | "relink" | "offer" | "candidate" | "prefer" | "level" | "ping";
+  type: "hello" | "signAgreement" | "attest" | "deviceReady" | "startSession" | "admit" | "admitAll" | "hush" | "hushAll" | "letSpeak" | "letAllSpeak" | "stopCamera" | "allowCamera" | "promote" | "sendBack" | "remove" | "allowBack" | "lock" | "unlock" | "endSession" | "turnMicrophone" | "turnCamera" | "raiseHand" | "lowerHand" | "leave" | "giveFloor" | "endFloor" | "acceptFloor" | "declineFloor" | "finishTurn" | "pass" | "askToUnmute" | "declineUnmute" | "setFloorPolicy" | "setTurnTimer" | "startRound" | "nextTurn" | "backTurn" | "skipTurn" | "endRound" | "hushOthers" | "putStep" | "dropStep" | "goToStep" | "extendSession" | "setNextMeeting" | "checkIn" | "sayNotSafe" | "readFlag" | "takeFlag" | "callSupport" | "withdrawCall" | "takeCall" | "pause" | "resume" | "chooseLadder" | "offerPrivateRoom" | "acceptPrivateRoom" | "declinePrivateRoom" | "leavePrivateRoom" | "putOnStage" | "takeOffStage" | "grantPin" | "revokePin" | "say" | "sayToWaiting" | "withYou" | "network" | "relink" | "offer" | "candidate" | "prefer" | "level" | "ping";
 }
 
 export interface ServerMessage {
@@ -103,8 +103,20 @@ export interface Promote extends ClientMessage {
   seat: string;
 }
 
+export interface SendBack extends ClientMessage {
+  type: "sendBack";
+  id: string;
+  seat: string;
+}
+
 export interface Remove extends ClientMessage {
   type: "remove";
+  id: string;
+  seat: string;
+}
+
+export interface AllowBack extends ClientMessage {
+  type: "allowBack";
   id: string;
   seat: string;
 }
@@ -390,6 +402,12 @@ export interface Say extends ClientMessage {
   text: string;
 }
 
+export interface SayToWaiting extends ClientMessage {
+  type: "sayToWaiting";
+  id: string;
+  text: string;
+}
+
 export interface WithYou extends ClientMessage {
   type: "withYou";
 }
@@ -647,6 +665,7 @@ export interface Waiting {
   waitingFor: string[];
   started: boolean;
   locked: boolean;
+  again: boolean;
 }
 
 export interface Circle {
@@ -819,6 +838,7 @@ export interface AtDoor {
   stage: Stage;
   here: boolean;
   flagged: boolean;
+  again: boolean;
 }
 
 export interface Gone {
@@ -894,6 +914,6 @@ export type Presence = "here" | "trouble";
 
 export type RoundState = "toCome" | "now" | "spoke" | "passed" | "skipped" | "away";
 
-export type ClientMessageUnion = Hello | SignAgreement | Attest | DeviceReady | StartSession | Admit | AdmitAll | Hush | HushAll | LetSpeak | LetAllSpeak | StopCamera | AllowCamera | Promote | Remove | Lock | Unlock | EndSession | TurnMicrophone | TurnCamera | RaiseHand | LowerHand | Leave | GiveFloor | EndFloor | AcceptFloor | DeclineFloor | FinishTurn | Pass | AskToUnmute | DeclineUnmute | SetFloorPolicy | SetTurnTimer | StartRound | NextTurn | BackTurn | SkipTurn | EndRound | HushOthers | PutStep | DropStep | GoToStep | ExtendSession | SetNextMeeting | GiveCheckIn | SayNotSafe | ReadFlag | TakeFlag | CallSupport | WithdrawCall | TakeCall | Pause | Resume | ChooseLadder | OfferPrivateRoom | AcceptPrivateRoom | DeclinePrivateRoom | LeavePrivateRoom | PutOnStage | TakeOffStage | GrantPin | RevokePin | Say | WithYou | Network | Relink | Offer | ClientCandidate | Prefer | ClientLevel | Ping;
+export type ClientMessageUnion = Hello | SignAgreement | Attest | DeviceReady | StartSession | Admit | AdmitAll | Hush | HushAll | LetSpeak | LetAllSpeak | StopCamera | AllowCamera | Promote | SendBack | Remove | AllowBack | Lock | Unlock | EndSession | TurnMicrophone | TurnCamera | RaiseHand | LowerHand | Leave | GiveFloor | EndFloor | AcceptFloor | DeclineFloor | FinishTurn | Pass | AskToUnmute | DeclineUnmute | SetFloorPolicy | SetTurnTimer | StartRound | NextTurn | BackTurn | SkipTurn | EndRound | HushOthers | PutStep | DropStep | GoToStep | ExtendSession | SetNextMeeting | GiveCheckIn | SayNotSafe | ReadFlag | TakeFlag | CallSupport | WithdrawCall | TakeCall | Pause | Resume | ChooseLadder | OfferPrivateRoom | AcceptPrivateRoom | DeclinePrivateRoom | LeavePrivateRoom | PutOnStage | TakeOffStage | GrantPin | RevokePin | Say | SayToWaiting | WithYou | Network | Relink | Offer | ClientCandidate | Prefer | ClientLevel | Ping;
 
 export type ServerMessageUnion = Welcome | ViewChanged | Done | Refused | Links | Picture | Answer | ServerCandidate | Slots | Levels | Feed | Shares | Warmth | Networks | Pong | Bye;

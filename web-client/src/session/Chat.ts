@@ -42,6 +42,13 @@ export class Chat {
     }
   }
 
+  /** What was said in the circle is not for who waits outside. */
+  leaveCircle(): void {
+    this.feeds.set({ ...this.feeds.get(), circle: [] });
+    this.shown.set(false);
+    this.draft("everyone", "");
+  }
+
   /** The session is over: nothing of it stays in this page. */
   clear(): void {
     this.feeds.set(NO_FEEDS);

@@ -148,7 +148,7 @@ describe("the session of a seat", () => {
     expect(FakePeerConnection.last.transceivers[0]?.sent).toEqual([track]);
   });
 
-  it.each(["ended", "removed", "left"] as const)("lets go of everything when it is over: %s", async (why) => {
+  it.each(["ended", "left"] as const)("lets go of everything when it is over: %s", async (why) => {
     sit();
     show(1, "circle", { me });
     await link(4);
@@ -158,6 +158,38 @@ describe("the session of a seat", () => {
     vi.advanceTimersByTime(60_000);
     expect(FakeSocket.all).toHaveLength(1);
     expect(held).toEqual([true, false]);
+  });
+
+  it("keeps the channel of who was removed, without sound and picture, until staff allow them back", async () => {
+    const session = sit();
+    show(1, "circle", { me });
+    await link(4);
+    show(2, "ended", { circle: null, ended: { why: "removed", nextMeeting: null } });
+    expect(FakePeerConnection.last.closed).toBe(true);
+    expect(session.status.get()).toEqual({ kind: "open" });
+    expect(held).toEqual([true]);
+    show(3, "deviceCheck", { ended: null });
+    expect(session.view.get()?.stage).toBe("deviceCheck");
+    expect(session.notice.get()?.words).toContain("You can come back now");
+  });
+
+  it("leaves the circle's links and words behind when staff send it back to wait", async () => {
+    const session = sit();
+    show(1, "circle", { me });
+    await link(4);
+    const line = { line: 1, from: "s2", name: "Ben", with: null, at: "2026-11-23T18:00:00Z", text: "hello" };
+    FakeSocket.last.deliver({ type: "feed", name: "circle", whole: true, lines: [line] });
+    session.chat.draft("everyone", "not yet sent");
+    const waiting = { waitingFor: ["Maya"], started: true, locked: false, again: true };
+    show(2, "waiting", { circle: null, waiting });
+    expect(FakePeerConnection.last.closed).toBe(true);
+    expect(session.chat.feeds.get().circle).toEqual([]);
+    expect(session.chat.drafts.get().get("everyone")).toBe("");
+    expect(session.status.get()).toEqual({ kind: "open" });
+    const before = FakePeerConnection.all.length;
+    show(3, "circle", { waiting: null });
+    await link(5);
+    expect(FakePeerConnection.all).toHaveLength(before + 1);
   });
 
   it("lets go of the media when the seat is taken over elsewhere", async () => {

@@ -189,9 +189,10 @@ export class SeatSession {
     this.media.follow(after);
     const lines = news(before, after);
     this.announce(lines);
+    this.welcomedBack(before, after);
     this.ring(toneOf(before, after));
-    if (after.stage === "ended" && after.sections.alerts) {
-      // The session is over, the flags before staff are not: the channel stays, the media end.
+    if (after.stage === "ended" && (after.sections.alerts || after.sections.ended?.why === "removed")) {
+      // Flags stand before staff after the end, and who was removed may be allowed back: the channel stays.
       this.chat.clear();
       this.silence();
     } else if (after.stage === "ended") {
@@ -199,9 +200,25 @@ export class SeatSession {
       this.chat.clear();
       this.close();
     } else if (after.stage !== "circle") {
-      this.shares.set(null);
-      this.networks.set(new Map());
-      this.warmth.clear();
+      this.outside(before);
+    }
+  }
+
+  /** Their page changed under their eyes: a word on why. */
+  private welcomedBack(before: SessionView | null, after: SessionView): void {
+    if (before?.sections.ended?.why === "removed" && after.stage !== "ended") {
+      this.tell("You can come back now. Look at your camera and sound, and staff will let you in.");
+    }
+  }
+
+  /** Of the circle nothing stays in this page, should it have been there. */
+  private outside(before: SessionView | null): void {
+    this.shares.set(null);
+    this.networks.set(new Map());
+    this.warmth.clear();
+    if (before?.stage === "circle") {
+      this.chat.leaveCircle();
+      this.silence();
     }
   }
 

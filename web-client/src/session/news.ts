@@ -11,10 +11,10 @@ export function news(before: SessionView | null, after: SessionView): string[] {
   return [ofMe, ofTurns, ofAgenda, ofCircle, ofDoor].flatMap((of) => of(before, after));
 }
 
-/** Whether somebody has come to wait at the door who was not there before. */
+/** Whether somebody has come to wait at the door who was not there before; whom staff sent there did not come. */
 export function someoneArrived(before: SessionView | null, after: SessionView): boolean {
   const known = new Set(before?.sections.door?.waiting.map((w) => w.seat));
-  return before !== null && (after.sections.door?.waiting ?? []).some((w) => !known.has(w.seat));
+  return before !== null && (after.sections.door?.waiting ?? []).some((w) => !known.has(w.seat) && !w.again);
 }
 
 function ofMe(before: SessionView, after: SessionView): string[] {
@@ -22,6 +22,9 @@ function ofMe(before: SessionView, after: SessionView): string[] {
   const words: string[] = [];
   if (before.stage === "waiting" && after.stage === "circle") {
     words.push("You are in the circle now.");
+  }
+  if (before.stage === "circle" && after.stage === "waiting") {
+    words.push("You are in the waiting room again. Your camera and microphone are off.");
   }
   if (was && is && was.hushed !== is.hushed) {
     words.push(is.hushed ? "Your microphone is held for now." : "You may turn your microphone on again.");

@@ -37,6 +37,17 @@ describe("the soft sounds", () => {
     expect(toneOf(null, of({}))).toBeNull();
   });
 
+  it("tell who comes to the door, and not whom staff sent there", () => {
+    const door = SAMPLES.staff?.sections.door;
+    if (!door) {
+      throw new Error("the sample has a door");
+    }
+    const empty = of({ door: { ...door, waiting: [] } });
+    expect(toneOf(empty, of({ door }))).toBe("arrival");
+    const again = door.waiting.map((w) => ({ ...w, again: true }));
+    expect(toneOf(empty, of({ door: { ...door, waiting: again } }))).toBeNull();
+  });
+
   it("tell an invitation to speak, and nothing on the first view", () => {
     const invited = of({ invited: { toSpeak: "Maya", toUnmute: null } });
     expect(toneOf(of({}), invited)).toBe("yourTurn");

@@ -25,7 +25,10 @@ function change(seq: number, stage: Stage, sections: Partial<Sections>): ViewCha
 
 const start = apply(
   null,
-  change(1, "waiting", { me, waiting: { waitingFor: ["Maya"], started: false, locked: false } }),
+  change(1, "waiting", {
+    me,
+    waiting: { waitingFor: ["Maya"], started: false, locked: false, again: false },
+  }),
   0,
 );
 

@@ -5,7 +5,7 @@ import { PracticeLine } from "../care/PracticeLine";
 import { StaffAlerts } from "../care/StaffAlerts";
 import { Button } from "../parts/Button";
 import { Page } from "../parts/Page";
-import { useSections } from "../SeatContext";
+import { useDesk, useObserved, useSections } from "../SeatContext";
 
 const WORDS: Record<Why, { title: string; lines: string[] }> = {
   ended: {
@@ -49,6 +49,7 @@ export function EndedScreen({ why, onComeBack }: { why: Why; onComeBack?: (() =>
           {line}
         </p>
       ))}
+      {why === "removed" && <MayComeBack />}
       <NextMeeting at={ended?.nextMeeting} />
       {why === "left" && onComeBack && <Button onClick={onComeBack}>Come back</Button>}
       <StaffAlerts />
@@ -58,5 +59,13 @@ export function EndedScreen({ why, onComeBack }: { why: Why; onComeBack?: (() =>
         <Helplines />
       </section>
     </Page>
+  );
+}
+
+/** Only while there is a session to come back to. */
+function MayComeBack() {
+  const status = useObserved(useDesk().status);
+  return status.kind === "closed" ? null : (
+    <p className="lead">You can leave this page open: if they let you back in, it changes by itself.</p>
   );
 }

@@ -7,8 +7,8 @@ import type {
 } from "../../protocol/messages.generated";
 import { Button } from "../parts/Button";
 import { useDesk, useSections } from "../SeatContext";
-import { Gone } from "./Gone";
 import { TodayCard } from "./TodayCard";
+import { WriteToWaiting } from "./WriteToWaiting";
 
 /** Who waits, who is on the way, and what they said of today. */
 export function Door({ door }: { door: DoorRecord }) {
@@ -37,15 +37,15 @@ export function Door({ door }: { door: DoorRecord }) {
       {door.started && door.waiting.some((person) => person.flagged) && (
         <p className="small muted">Admit all leaves out who has a flag nobody has taken.</p>
       )}
+      {door.waiting.some((person) => person.here && person.role === "member") && <WriteToWaiting />}
       {door.arriving.length > 0 && (
         <p className="small muted door-arriving">
           On the way:{" "}
           {door.arriving
-            .map((p) => `${p.name} (${stageWords(p.stage)}${p.flagged ? ", safety flag" : ""})`)
+            .map((p) => `${p.name} (${arrivingWords(p)}${p.flagged ? ", safety flag" : ""})`)
             .join(", ")}
         </p>
       )}
-      <Gone gone={door.gone} />
     </div>
   );
 }
@@ -66,6 +66,7 @@ function Waiting({ person, card, started, main }: WaitingProps) {
         <p>
           <strong>{person.name}</strong>
           {person.flagged && <span className="door-flagged">Safety flag</span>}
+          {person.again && <span className="small muted"> sent back to wait</span>}
           {!person.here && <span className="small muted"> connection trouble</span>}
         </p>
       </div>
@@ -112,6 +113,10 @@ function NotNowLine({ card }: { card: CardRecord }) {
     count > 0 && `${count} not now`,
   ].filter((w) => w !== false);
   return words.length === 0 ? null : <p className="small door-flags">{words.join(" · ")}</p>;
+}
+
+function arrivingWords({ stage, here }: AtDoor): string {
+  return here ? stageWords(stage) : "not here just now";
 }
 
 function stageWords(stage: Stage): string {

@@ -7,6 +7,7 @@ import { useDesk, useSections } from "../SeatContext";
 import { StaffTurns } from "../turns/StaffTurns";
 import { StaffChannel } from "../words/StaffChannel";
 import { Door } from "./Door";
+import { Gone } from "./Gone";
 import { Hands } from "./Hands";
 import { People } from "./People";
 import { Spotlight } from "./Spotlight";
@@ -24,7 +25,9 @@ export function StaffPanel({ id, shown }: { id: string; shown: boolean }) {
             {door.waiting.length > 0 ? (
               <Door door={door} />
             ) : (
-              <Arriving names={door.arriving.map((p) => p.name)} />
+              <Arriving
+                names={door.arriving.map((p) => (p.here ? p.name : `${p.name} (not here just now)`))}
+              />
             )}
           </section>
         )}
@@ -33,6 +36,12 @@ export function StaffPanel({ id, shown }: { id: string; shown: boolean }) {
         <Spotlight />
         {circle && (
           <People seats={circle.seats} holds={holds ?? { hushed: [], cameraStopped: [], everyone: false }} />
+        )}
+        {door && door.gone.length > 0 && (
+          <section>
+            <h2>Not here any more</h2>
+            <Gone gone={door.gone} mayAllow />
+          </section>
         )}
         <StaffAgenda />
         <StaffChannel />

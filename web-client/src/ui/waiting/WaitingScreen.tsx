@@ -6,6 +6,7 @@ import { Button } from "../parts/Button";
 import { GatePage } from "../parts/Page";
 import { useDesk, useSections } from "../SeatContext";
 import { Door } from "../staff/Door";
+import { Gone } from "../staff/Gone";
 import { WaitingWords } from "../words/WaitingWords";
 import { Seats } from "./Seats";
 
@@ -23,18 +24,21 @@ function MemberWaiting() {
   const desk = useDesk();
   const { waiting } = useSections();
   const staff = listWords(waiting?.waitingFor ?? []);
+  const again = waiting?.again ?? false;
   return (
     <>
       <FlagLine />
       <Seats />
       <p className="waiting-words">
-        {waitingWords(staff, waiting?.started ?? false, waiting?.locked ?? false)}
+        {again && <>You are in the waiting room again. </>}
+        {waitingWords(staff, waiting?.started ?? false, waiting?.locked ?? false, again)}
       </p>
       <p className="muted">
-        There is nothing to do. Your camera and microphone are off, and you will come in with both off. You
-        can leave this page open; it changes by itself.
+        {again
+          ? "Your camera and microphone are off, and the others were told no reason. You can write to staff below, and leave this page open; it changes by itself."
+          : "There is nothing to do. Your camera and microphone are off, and you will come in with both off. You can leave this page open; it changes by itself."}
       </p>
-      <WaitingWords />
+      <WaitingWords open={again} />
       <div className="waiting-leave">
         <Button look="quiet" icon="leave" onClick={() => desk.leave()}>
           Leave
@@ -44,10 +48,13 @@ function MemberWaiting() {
   );
 }
 
-function waitingWords(staff: string, started: boolean, locked: boolean): string {
+function waitingWords(staff: string, started: boolean, locked: boolean, again: boolean): string {
   const who = staff === "" ? "The staff of your group" : staff;
   if (locked) {
     return `${who} closed the door for a moment. You can wait here.`;
+  }
+  if (again) {
+    return `${who} will let you back in.`;
   }
   return started ? `${who} will let you in soon.` : `${who} will let you in when the session starts.`;
 }
@@ -68,6 +75,7 @@ function StaffWaiting() {
         <section className="card waiting-door">
           <h2>Who is here</h2>
           <Door door={door} />
+          <Gone gone={door.gone} />
         </section>
       )}
       <div className="waiting-choices">

@@ -4,11 +4,11 @@ import { useDesk, useObserved } from "../SeatContext";
 import { ThreadView } from "./ThreadView";
 import { toStaff } from "./threads";
 
-/** A member who waits can write to staff; it opens by itself when staff write first. */
-export function WaitingWords() {
+/** A member who waits can write to staff; it is open when staff wrote first, or sent them here. */
+export function WaitingWords({ open: atHand = false }: { open?: boolean }) {
   const thread = toStaff(useObserved(useDesk().chat.feeds));
   const [open, setOpen] = useState(false);
-  if (!open && thread.lines.length === 0) {
+  if (!open && !atHand && thread.lines.length === 0) {
     return (
       <Button look="quiet" icon="chat" onClick={() => setOpen(true)}>
         Write to staff

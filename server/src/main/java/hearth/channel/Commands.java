@@ -66,4 +66,8 @@ final class Commands {
     return new WordCommand.Say(
         message.to(), message.seat(), Private.of(me, Private.Kind.CHAT, message.text()));
   }
+
+  static WordCommand.SayToWaiting sayToWaiting(SeatId me, ClientMessage.SayToWaiting message) {
+    return new WordCommand.SayToWaiting(Private.of(me, Private.Kind.CHAT, message.text()));
+  }
 }

@@ -40,7 +40,9 @@ record Dispatch(
       case ClientMessage.StopCamera m -> ask(m.id(), new Command.StopCamera(m.seat()));
       case ClientMessage.AllowCamera m -> ask(m.id(), new Command.AllowCamera(m.seat()));
       case ClientMessage.Promote m -> ask(m.id(), new Command.Promote(m.seat()));
+      case ClientMessage.SendBack m -> ask(m.id(), new Command.SendBack(m.seat()));
       case ClientMessage.Remove m -> ask(m.id(), new Command.Remove(m.seat()));
+      case ClientMessage.AllowBack m -> ask(m.id(), new Command.AllowBack(m.seat()));
       case ClientMessage.Lock m -> ask(m.id(), new Command.Lock());
       case ClientMessage.Unlock m -> ask(m.id(), new Command.Unlock());
       case ClientMessage.EndSession m -> ask(m.id(), new Command.EndSession());
@@ -94,6 +96,7 @@ record Dispatch(
       case ClientMessage.RevokePin m ->
           ask(m.id(), new SpotlightCommand.RevokePin(m.seat(), m.of()));
       case ClientMessage.Say m -> ask(m.id(), Commands.say(pass.seat(), m));
+      case ClientMessage.SayToWaiting m -> ask(m.id(), Commands.sayToWaiting(pass.seat(), m));
       case ClientMessage.WithYou _ -> room.withYou(viewer);
       case ClientMessage.Network m -> room.network(viewer, m.state());
       case ClientMessage.Relink m -> room.relink(viewer, m.id());

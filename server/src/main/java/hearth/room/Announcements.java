@@ -153,6 +153,9 @@ final class Announcements {
     }
     var ended = sections.ended();
     var why = ended == null ? View.Why.ENDED : ended.why();
+    if (why == View.Why.REMOVED && !step.room().ended()) {
+      return; // Staff may allow them back, and their page notices by itself.
+    }
     window
         .viewer()
         .farewell(

@@ -20,7 +20,9 @@ public sealed interface Command
         Command.StopCamera,
         Command.AllowCamera,
         Command.Promote,
+        Command.SendBack,
         Command.Remove,
+        Command.AllowBack,
         Command.Lock,
         Command.Unlock,
         Command.EndSession,
@@ -72,7 +74,13 @@ public sealed interface Command
 
   record Promote(SeatId seat) implements Command {}
 
+  /** From the circle to the waiting room. */
+  record SendBack(SeatId seat) implements Command {}
+
   record Remove(SeatId seat) implements Command {}
+
+  /** Who was removed may come again. */
+  record AllowBack(SeatId seat) implements Command {}
 
   record Lock() implements Command {}
 

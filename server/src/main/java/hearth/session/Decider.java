@@ -42,7 +42,9 @@ public final class Decider {
       case Command.Unlock _ -> room.course().unlock(ask);
       case Command.Admit admit -> Doorway.admit(ask, admit.seat());
       case Command.AdmitAll _ -> Doorway.admitAll(ask);
+      case Command.SendBack send -> Doorway.sendBack(ask, send.seat());
       case Command.Remove remove -> Doorway.remove(ask, remove.seat());
+      case Command.AllowBack allow -> Doorway.allowBack(ask, allow.seat());
       case Command.Leave _ -> Doorway.leave(ask);
       case Command.Hush hush -> room.holds().hush(ask, hush.seat());
       case Command.HushAll _ -> room.holds().hushAll(ask);

@@ -47,6 +47,21 @@ final class Doorway {
     return new Decision.Accepted(admitted);
   }
 
+  static Decision sendBack(Asked ask, SeatId seat) {
+    if (!ask.byStaff()) {
+      return Decision.refused(Rule.WR6);
+    }
+    var member = ask.room().people().find(seat);
+    if (member == null) {
+      return Decision.refused(Rule.PR1);
+    }
+    var stage = ask.stage(member);
+    if (member.role().staff() || (stage != Stage.CIRCLE && stage != Stage.WAITING)) {
+      return Decision.refused(Rule.WR7);
+    }
+    return Decision.unless(stage == Stage.WAITING, new Event.SentBack(seat));
+  }
+
   static Decision remove(Asked ask, SeatId seat) {
     if (!ask.byStaff()) {
       return Decision.refused(Rule.RM1);
@@ -59,6 +74,18 @@ final class Doorway {
         ? Decision.refused(Rule.RM2)
         : Decision.unless(
             member.standing() == Participant.Standing.REMOVED, new Event.Removed(seat));
+  }
+
+  static Decision allowBack(Asked ask, SeatId seat) {
+    if (!ask.byStaff()) {
+      return Decision.refused(Rule.RM6);
+    }
+    var member = ask.room().people().find(seat);
+    if (member == null) {
+      return Decision.refused(Rule.PR1);
+    }
+    return Decision.unless(
+        member.standing() != Participant.Standing.REMOVED, new Event.AllowedBack(seat));
   }
 
   static Decision leave(Asked ask) {

@@ -27,7 +27,9 @@ public sealed interface Event
         Event.CameraStopped,
         Event.CameraAllowed,
         Event.Promoted,
+        Event.SentBack,
         Event.Removed,
+        Event.AllowedBack,
         Event.Locked,
         Event.Unlocked,
         Event.SessionEnded,
@@ -118,7 +120,13 @@ public sealed interface Event
 
   record Promoted(SeatId seat) implements Event {}
 
+  /** From the circle to the waiting room. */
+  record SentBack(SeatId seat) implements Event {}
+
   record Removed(SeatId seat) implements Event {}
+
+  /** Who was removed may come again, and is admitted anew. */
+  record AllowedBack(SeatId seat) implements Event {}
 
   record Locked() implements Event {}
 

@@ -1,8 +1,6 @@
 package hearth.session;
 
 import hearth.practice.SeatId;
-import hearth.session.Participant.Standing;
-import java.time.Instant;
 import java.util.function.UnaryOperator;
 
 /** What one more event makes of a room. */
@@ -40,10 +38,12 @@ final class Evolution {
       case Event.CameraAllowed e -> room.with(room.holds().withCameraAllowed(e.seat()));
       case Event.Promoted e ->
           room.with(room.people().change(e.seat(), Participant::withPromotion));
+      case Event.SentBack e -> out(room, e.seat(), Participant::sentBack);
       case Event.Removed e ->
-          gone(room, e.seat(), Standing.REMOVED, recorded.at())
-              .with(room.holds().removed(e.seat()));
-      case Event.Left e -> gone(room, e.seat(), Standing.LEFT, recorded.at());
+          out(room, e.seat(), p -> p.removed(recorded.at())).with(room.holds().removed(e.seat()));
+      case Event.AllowedBack e ->
+          room.with(room.people().change(e.seat(), Participant::allowedBack));
+      case Event.Left e -> out(room, e.seat(), p -> p.left(recorded.at()));
       case Event.MicrophoneTurned e ->
           room.with(
               room.people().change(e.seat(), p -> p.with(p.devices().microphoneTurned(e.on()))));
@@ -145,8 +145,8 @@ final class Evolution {
     return room.with(room.people().change(seat, p -> p.with(how.apply(p.devices()))));
   }
 
-  private static Room gone(Room room, SeatId seat, Standing how, Instant at) {
-    return room.with(room.people().change(seat, p -> p.gone(how, at)))
-        .with(room.hands().without(seat));
+  /** No longer in the circle. */
+  private static Room out(Room room, SeatId seat, UnaryOperator<Participant> how) {
+    return room.with(room.people().change(seat, how)).with(room.hands().without(seat));
   }
 }

@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param checkedIn also where the session asks for none
  * @param admitted let in by staff; staff themselves need no admission
+ * @param sentBack was in the circle, and staff sent them back to wait
  */
 record Gate(
     boolean signed,
     @Nullable Private<Attestation> attestation,
     boolean checkedIn,
     boolean devicesChecked,
-    boolean admitted) {
-  static final Gate SHUT = new Gate(false, null, false, false, false);
+    boolean admitted,
+    boolean sentBack) {
+  static final Gate SHUT = new Gate(false, null, false, false, false, false);
 
   /** Of a session that was opened before there were check-ins. */
   static final Gate WITHOUT_CHECK_IN = SHUT.withCheckIn();
@@ -43,27 +45,32 @@ record Gate(
   }
 
   Gate withSignature() {
-    return new Gate(true, attestation, checkedIn, devicesChecked, admitted);
+    return new Gate(true, attestation, checkedIn, devicesChecked, admitted, sentBack);
   }
 
   Gate with(Private<Attestation> attested) {
-    return new Gate(signed, attested, checkedIn, devicesChecked, admitted);
+    return new Gate(signed, attested, checkedIn, devicesChecked, admitted, sentBack);
   }
 
   Gate withCheckIn() {
-    return new Gate(signed, attestation, true, devicesChecked, admitted);
+    return new Gate(signed, attestation, true, devicesChecked, admitted, sentBack);
   }
 
   Gate withDevicesChecked() {
-    return new Gate(signed, attestation, checkedIn, true, admitted);
+    return new Gate(signed, attestation, checkedIn, true, admitted, sentBack);
   }
 
   Gate withAdmission() {
-    return new Gate(signed, attestation, checkedIn, devicesChecked, true);
+    return new Gate(signed, attestation, checkedIn, devicesChecked, true, false);
+  }
+
+  /** Waits again, with all that is done still done. */
+  Gate backToWaiting() {
+    return new Gate(signed, attestation, checkedIn, devicesChecked, false, true);
   }
 
   /** Gone out: who comes back shows their devices and is admitted anew. */
   Gate fromOutside() {
-    return new Gate(signed, attestation, checkedIn, false, false);
+    return new Gate(signed, attestation, checkedIn, false, false, false);
   }
 }

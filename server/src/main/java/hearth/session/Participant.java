@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person of the group, as this session knows them.
  *
- * @param connection null until a browser of theirs is there, and again once they have left
+ * @param connection null until a browser of theirs is there, and again once they have left; a
+ *     removed person's may come and go, and changes nothing
  * @param promoted a co-therapist who is seen and heard
  * @param goneAt when they left or were removed; null while they are expected or there
  */
@@ -91,8 +92,24 @@ record Participant(
         : new Participant(place, gate, devices, standing, held.lost(), promoted, goneAt);
   }
 
-  Participant gone(Standing how, Instant at) {
-    return new Participant(place, gate.fromOutside(), Devices.OFF, how, null, promoted, at);
+  /** By their own choice: their browser has done all it came for. */
+  Participant left(Instant at) {
+    return new Participant(
+        place, gate.fromOutside(), Devices.OFF, Standing.LEFT, null, promoted, at);
+  }
+
+  /** Their page stays, and is shown why it is over. */
+  Participant removed(Instant at) {
+    return new Participant(
+        place, gate.fromOutside(), Devices.OFF, Standing.REMOVED, connection, promoted, at);
+  }
+
+  Participant allowedBack() {
+    return new Participant(place, gate, Devices.OFF, Standing.EXPECTED, connection, promoted, null);
+  }
+
+  Participant sentBack() {
+    return with(gate.backToWaiting()).with(Devices.OFF);
   }
 
   Participant withPromotion() {

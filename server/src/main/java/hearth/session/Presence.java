@@ -9,7 +9,7 @@ final class Presence {
 
   static Decision connect(Asked ask, Command.Connect connect) {
     var me = ask.me();
-    if (ask.room().course().ended() || me.standing() == Participant.Standing.REMOVED) {
+    if (ask.room().course().ended()) {
       return Decision.accepted();
     }
     var held = me.connection();

@@ -51,6 +51,7 @@ record Retreat(Pauses pauses, PrivateRooms privateRooms, Ladders ladders) implem
   Retreat following(Event.Recorded recorded, Room room) {
     return switch (recorded.event()) {
       case Event.Left e -> without(e.seat());
+      case Event.SentBack e -> without(e.seat());
       case Event.Removed e -> without(e.seat());
       case Event.SessionEnded _ -> NONE;
       case Event.CameraTurned e -> e.on() ? with(ladders.cameraOn(e.seat())) : this;

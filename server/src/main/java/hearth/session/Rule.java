@@ -30,6 +30,8 @@ public enum Rule {
   WR1("You are in the waiting room. This works once you have been let in."),
   WR2("Only the therapists can let people in."),
   WR3("This person is not in the waiting room."),
+  WR6("Only the therapists can send someone back to the waiting room."),
+  WR7("Only a member in the circle can be sent back to the waiting room."),
 
   ST1("This session is not open."),
   ST2("Only the therapists can start the session."),
@@ -95,6 +97,8 @@ public enum Rule {
   CH5("Members write to everyone or to staff, not to one another."),
   CH6("A line has 1 to 1,000 letters."),
   CH7("This session's pages are full; nothing more can be written."),
+  CH12("Only the therapists can write to everyone who waits."),
+  CH13("Nobody is waiting just now."),
 
   PR1("There is no such seat in this group."),
   PR2("This seat is open in another window. Take over here?"),
@@ -104,6 +108,7 @@ public enum Rule {
   RM1("Only the therapists can ask someone to leave."),
   RM2("Only members can be asked to leave."),
   RM4("This session is over for you. Please speak with your therapist."),
+  RM6("Only the therapists can allow someone back."),
 
   LK1("The room is locked. Unlock it to let people in."),
   LK2("Only the therapists can lock or unlock the room."),

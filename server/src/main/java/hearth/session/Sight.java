@@ -100,7 +100,7 @@ record Sight(Room room, Participant me, Stage stage) {
   private View.@Nullable Waiting waiting() {
     var course = room.course();
     return stage == Stage.WAITING
-        ? new View.Waiting(therapists(), course.started(), course.locked())
+        ? new View.Waiting(therapists(), course.started(), course.locked(), me.gate().sentBack())
         : null;
   }
 

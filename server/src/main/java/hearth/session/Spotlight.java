@@ -109,6 +109,7 @@ record Spotlight(Set<SeatId> onStage, Set<Pin> pins) implements Part {
   Spotlight following(Event.Recorded recorded, Room room) {
     return switch (recorded.event()) {
       case Event.Left e -> without(e.seat());
+      case Event.SentBack e -> without(e.seat());
       case Event.Removed e -> without(e.seat());
       case Event.SessionEnded _ -> NONE;
       default -> this;

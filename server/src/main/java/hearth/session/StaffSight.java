@@ -54,7 +54,13 @@ record StaffSight(Room room, Participant me, Stage stage) {
         .map(
             p ->
                 new AtDoor(
-                    p.seat(), p.name(), p.role(), p.stage(room.course()), p.here(), flagged(p)))
+                    p.seat(),
+                    p.name(),
+                    p.role(),
+                    p.stage(room.course()),
+                    p.here(),
+                    flagged(p),
+                    p.gate().sentBack()))
         .toList();
   }
 

@@ -35,6 +35,7 @@ final class Threshold {
       case Command.DeviceReady _ -> Stage.DEVICE_CHECK;
       case Command.StartSession _ -> Stage.WAITING;
       case Command.Admit _, Command.AdmitAll _, Command.Remove _ -> Stage.CIRCLE;
+      case Command.SendBack _, Command.AllowBack _ -> Stage.CIRCLE;
       case Command.Hush _, Command.HushAll _ -> Stage.CIRCLE;
       case Command.LetSpeak _, Command.LetAllSpeak _ -> Stage.CIRCLE;
       case Command.StopCamera _, Command.AllowCamera _ -> Stage.CIRCLE;

@@ -89,6 +89,7 @@ record Turns(Floor floor, @Nullable Round round, Asks asks) implements Part {
     return switch (recorded.event()) {
       case Event.SessionEnded _ -> NONE;
       case Event.Left e -> without(e.seat());
+      case Event.SentBack e -> without(e.seat());
       case Event.Removed e -> without(e.seat());
       case Event.MicrophoneTurned e -> e.on() ? with(asks.without(e.seat())) : this;
       case Event.Admitted e ->

@@ -72,8 +72,12 @@ public record View(Stage stage, Sections sections) {
   /** What this session is; from the signature on. */
   public record Session(String group, int number, int of, Phase phase) {}
 
-  /** The waiting room as one who waits sees it: whom they wait for, never who is inside. */
-  public record Waiting(List<String> waitingFor, boolean started, boolean locked) {}
+  /**
+   * The waiting room as one who waits sees it: whom they wait for, never who is inside.
+   *
+   * @param again they were in the circle, and staff asked them to wait here again
+   */
+  public record Waiting(List<String> waitingFor, boolean started, boolean locked, boolean again) {}
 
   /** What the check-in asks. */
   public record CheckInForm(boolean phq9) {}
@@ -307,8 +311,15 @@ public record View(Stage stage, Sections sections) {
       boolean started,
       boolean locked) {}
 
+  /** {@code again}: staff sent them back from the circle. */
   public record AtDoor(
-      SeatId seat, String name, Role role, Stage stage, boolean here, boolean flagged) {}
+      SeatId seat,
+      String name,
+      Role role,
+      Stage stage,
+      boolean here,
+      boolean flagged,
+      boolean again) {}
 
   /** Staff: what members said of today. */
   public record Cards(List<Card> cards) {}

@@ -12,4 +12,7 @@ public sealed interface WordCommand extends Command {
    * @param seat to which member, for {@link Audience#MEMBER} alone
    */
   record Say(Audience to, @Nullable SeatId seat, Private<String> text) implements WordCommand {}
+
+  /** Writes one line to every member who waits, each in their own thread. */
+  record SayToWaiting(Private<String> text) implements WordCommand {}
 }

@@ -41,22 +41,51 @@ record Words(List<Line> lines, long last, Map<SeatId, Long> seatedAfter) impleme
   static Decision decide(Asked ask, WordCommand command) {
     return switch (command) {
       case WordCommand.Say say -> ask.room().words().say(ask, say);
+      case WordCommand.SayToWaiting say -> ask.room().words().sayToWaiting(ask, say.text());
     };
   }
 
   private Decision say(Asked ask, WordCommand.Say say) {
     var barred = barred(ask, say);
-    if (barred != null) {
-      return Decision.refused(barred);
+    var wrong = barred == null ? wrong(say.text(), 1) : barred;
+    return wrong != null
+        ? Decision.refused(wrong)
+        : Decision.accepted(
+            new WordEvent.Said(last + 1, ask.by(), say.to(), say.seat(), clean(ask, say.text())));
+  }
+
+  /** A line for each of them, so that none is shown with whom they share it. */
+  private Decision sayToWaiting(Asked ask, Private<String> text) {
+    if (!ask.byStaff()) {
+      return Decision.refused(Rule.CH12);
     }
-    if (!say.text().map(Words::written, false)) {
-      return Decision.refused(Rule.CH6);
+    var readers =
+        ask.room().people().inStage(Stage.WAITING, ask.room().course()).stream()
+            .filter(person -> !person.role().staff() && person.here())
+            .toList();
+    var wrong = readers.isEmpty() ? Rule.CH13 : wrong(text, readers.size());
+    if (wrong != null) {
+      return Decision.refused(wrong);
     }
-    if (lines.size() >= MOST) {
-      return Decision.refused(Rule.CH7);
+    List<Event> said = new ArrayList<>();
+    for (var reader : readers) {
+      long line = last + 1 + said.size();
+      said.add(
+          new WordEvent.Said(line, ask.by(), Audience.MEMBER, reader.seat(), clean(ask, text)));
     }
-    var text = Private.of(ask.by(), say.text().kind(), say.text().or("").strip());
-    return Decision.accepted(new WordEvent.Said(last + 1, ask.by(), say.to(), say.seat(), text));
+    return new Decision.Accepted(said);
+  }
+
+  /** Why this cannot be written so many times; null when it can. */
+  private @Nullable Rule wrong(Private<String> text, int times) {
+    if (!text.map(Words::written, false)) {
+      return Rule.CH6;
+    }
+    return lines.size() + times > MOST ? Rule.CH7 : null;
+  }
+
+  private static Private<String> clean(Asked ask, Private<String> text) {
+    return Private.of(ask.by(), text.kind(), text.or("").strip());
   }
 
   private static @Nullable Rule barred(Asked ask, WordCommand.Say say) {

@@ -38,7 +38,7 @@ final class EveryFrameTest {
                + " agenda steps kind title minutes current currentSince nextMeeting checkIn phq9"
                + " care flagged readBy called callTakenBy lines line from with at whole privateRoom"
                + " open offeredByMe since callBackNumber networks state warmth holding away left"
-               + " holdsAt closesAt")
+               + " holdsAt closesAt again")
               .split(" "));
 
   private final Hearth hearth = new Hearth();
@@ -105,7 +105,7 @@ final class EveryFrameTest {
 
   @Test
   @DisplayName(
-      "CF4 CF5 SF5 SU2 PV8 in a whole session no frame tells anybody what is not theirs to see")
+      "CF4 CF5 SF5 SU2 PV8 WR9 in a whole session no frame tells anybody what is not theirs to see")
   void wholeSession() {
     var tom = walkIn(TOM);
     tom.must("startSession", "");
@@ -127,14 +127,17 @@ final class EveryFrameTest {
     moment(tom, jo, anna, ben);
     care(tom, jo, anna, List.of(ben, cleo));
     media(anna, ben);
+    outside(tom, jo, anna, ben);
     var back = lostAndBack(ben);
     tom.must("remove", about(CLEO));
-    assertThat(cleo.closeCode()).isEqualTo(4411);
+    cleo.awaitStage("ended");
     tom.must("remove", about(BEN));
-    assertThat(back.closeCode()).isEqualTo(4411);
+    back.awaitStage("ended");
     jo.must("leave", "");
     tom.must("endSession", "");
     assertThat(anna.closeCode()).isEqualTo(4410);
+    assertThat(cleo.closeCode()).isEqualTo(4411);
+    assertThat(back.closeCode()).isEqualTo(4411);
     assertThat(tom.closeCode()).isEqualTo(4410);
 
     List.of(ANNA, BEN, CLEO).forEach(this::checkMember);
@@ -230,6 +233,39 @@ final class EveryFrameTest {
   private static int now(Browser browser) {
     settled(browser);
     return browser.frames.size();
+  }
+
+  /**
+   * Sent back, removed and allowed back: the others see a seat that is empty, every time the same,
+   * and while somebody is outside nothing of them at all.
+   */
+  private static void outside(Browser tom, Browser jo, Browser anna, Browser ben) {
+    int at = now(anna);
+    tom.must("sendBack", about(BEN));
+    var sentBack = since(anna, at);
+    at = now(anna);
+    tom.must("sayToWaiting", "'text':'Only-for-who-waits'");
+    ben.must("say", "'to':'staff','text':'Why-was-I-sent-back'");
+    assertThat(since(anna, at)).isEmpty();
+    tom.must("admit", about(BEN));
+    ben.awaitStage("circle");
+    at = now(anna);
+    jo.must("remove", about(BEN));
+    assertThat(emptied(since(anna, at))).isEqualTo(emptied(sentBack)).isNotEmpty();
+    at = now(anna);
+    tom.must("allowBack", about(BEN));
+    ben.awaitStage("deviceCheck").must("deviceReady", "");
+    assertThat(since(anna, at)).isEmpty();
+    tom.must("admit", about(BEN));
+    ben.awaitStage("circle");
+  }
+
+  /** The views among these frames, without what counts and tells the time. */
+  private static List<String> emptied(List<String> frames) {
+    return frames.stream()
+        .filter(frame -> frame.contains("\"view\""))
+        .map(frame -> frame.replaceAll("\"(seq|now)\":[^,}]*", ""))
+        .toList();
   }
 
   /** A private room: offered, declined, taken back; then opened, and what happens inside. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 final class SectionsTest {
-  private static final View.Waiting WAITING = new View.Waiting(List.of("Tom"), true, false);
+  private static final View.Waiting WAITING = new View.Waiting(List.of("Tom"), true, false, false);
 
   @Test
   @DisplayName("The first view carries every section that may be seen and names no other")

@@ -140,7 +140,22 @@ final class WithdrawTest {
     evening.tom.must(new Command.Remove(ANNA));
     assertThat(evening.space().members()).doesNotContain(member(ANNA));
     assertThat(evening.anna.view().stage()).isEqualTo(Stage.ENDED);
-    assertThat(evening.anna.all()).last().isEqualTo(new Said.Bye(Farewell.REMOVED));
+    assertThat(evening.anna.every(Said.Bye.class)).isEmpty();
+    evening.tom.must(new Command.EndSession());
+    assertThat(evening.anna.awaitSaid(Said.Bye.class::isInstance))
+        .isEqualTo(new Said.Bye(Farewell.REMOVED));
+  }
+
+  @Test
+  @DisplayName(
+      "WR8 who is sent back is cut before anyone is told, and has links anew once admitted")
+  void sentBack() {
+    evening.tom.must(new Command.SendBack(ANNA));
+    assertThat(evening.space().members()).doesNotContain(member(ANNA));
+    assertThat(evening.anna.view().stage()).isEqualTo(Stage.WAITING);
+    long fence = evening.anna.every(Said.Links.class).getLast().fence();
+    evening.tom.must(new Command.Admit(ANNA));
+    evening.anna.awaitLast(Said.Links.class, links -> links.fence() > fence);
   }
 
   @Test

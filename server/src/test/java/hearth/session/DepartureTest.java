@@ -4,12 +4,13 @@ import static hearth.session.Play.ANNA;
 import static hearth.session.Play.BEN;
 import static hearth.session.Play.CARA;
 import static hearth.session.Play.JO;
+import static hearth.session.Play.KIM;
 import static hearth.session.Play.RUTH;
-import static hearth.session.Play.connect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.practice.Role;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,7 +131,7 @@ class DepartureTest {
     play.does(RUTH, new Command.Hush(BEN));
     play.does(RUTH, new Command.Remove(ANNA));
     play.does(RUTH, new Command.Remove(BEN));
-    play.comes(ANNA, "another page");
+    play.does(ANNA, Play.takeOver("another page"));
     assertThat(play.stage(ANNA)).isEqualTo(Stage.ENDED);
     assertThat(play.sees(ANNA).ended()).isEqualTo(new View.Ended(View.Why.REMOVED, null));
     assertThat(play.seatsSeenBy(RUTH)).containsExactly(RUTH, JO);
@@ -163,7 +164,76 @@ class DepartureTest {
     var play = Play.circle(ANNA);
     play.does(RUTH, new Command.Remove(ANNA));
     assertThat(play.does(JO, new Command.Remove(ANNA))).isEmpty();
-    assertThat(play.does(ANNA, connect("page-of-anna"))).isEmpty();
-    assertThat(play.does(ANNA, new Command.Lose("page-of-anna"))).isEmpty();
+    play.does(ANNA, new Command.Lose("page-of-anna"));
+    for (var page : List.of("page-of-anna", "another page")) {
+      play.does(ANNA, Play.takeOver(page));
+      assertThat(play.stage(ANNA)).isEqualTo(Stage.ENDED);
+      assertThat(play.sees(ANNA).ended()).isEqualTo(new View.Ended(View.Why.REMOVED, null));
+      assertThat(goneAtTheDoor(play)).extracting(View.Gone::why).containsOnly(View.Why.REMOVED);
+    }
+  }
+
+  private static List<View.Gone> goneAtTheDoor(Play play) {
+    return Objects.requireNonNull(play.sees(RUTH).door()).gone();
+  }
+
+  @Test
+  @DisplayName("RM6 staff in the circle allow back, a member does not, and nobody is seated by it")
+  void whoAllowsBack() {
+    var play = Play.circle(ANNA, BEN).waiting(KIM);
+    play.does(RUTH, new Command.Remove(ANNA));
+    assertThat(play.refused(BEN, new Command.AllowBack(ANNA))).isEqualTo(Rule.RM6);
+    assertThat(play.refused(RUTH, new Command.AllowBack(Play.NOBODY))).isEqualTo(Rule.PR1);
+    assertThat(play.does(JO, new Command.AllowBack(ANNA)))
+        .containsExactly(new Event.AllowedBack(ANNA));
+    assertThat(play.seatsSeenBy(RUTH)).containsExactly(RUTH, BEN, JO, KIM);
+    assertThat(play.refused(RUTH, new Command.Admit(ANNA))).isEqualTo(Rule.WR3);
+  }
+
+  @Test
+  @DisplayName("RM7 whose page stayed open stands at the device check and is admitted anew")
+  void allowedBack() {
+    var play = Play.circle(ANNA);
+    play.does(ANNA, new Command.TurnMicrophone(true));
+    play.does(RUTH, new Command.Remove(ANNA));
+    play.does(RUTH, new Command.AllowBack(ANNA));
+    assertThat(play.stage(ANNA)).isEqualTo(Stage.DEVICE_CHECK);
+    assertThat(goneAtTheDoor(play)).isEmpty();
+    var arriving = Objects.requireNonNull(play.sees(RUTH).door()).arriving();
+    assertThat(arriving).extracting(View.AtDoor::here).containsExactly(true);
+    assertThat(play.me(ANNA).microphone()).isFalse();
+    assertThat(play.me(ANNA).turnBackOn()).isNull();
+    play.does(ANNA, new Command.DeviceReady());
+    assertThat(play.stage(ANNA)).isEqualTo(Stage.WAITING);
+    play.does(RUTH, new Command.Admit(ANNA));
+    assertThat(play.stage(ANNA)).isEqualTo(Stage.CIRCLE);
+  }
+
+  @Test
+  @DisplayName("RM7 who was away when they were allowed back comes in by the same way")
+  void allowedBackWhileAway() {
+    var play = Play.circle(ANNA);
+    play.does(RUTH, new Command.Remove(ANNA));
+    play.loses(ANNA);
+    play.does(RUTH, new Command.AllowBack(ANNA));
+    var arriving = Objects.requireNonNull(play.sees(RUTH).door()).arriving();
+    assertThat(arriving).extracting(View.AtDoor::here).containsExactly(false);
+    play.comes(ANNA, "another page");
+    assertThat(play.stage(ANNA)).isEqualTo(Stage.DEVICE_CHECK);
+    play.does(ANNA, new Command.DeviceReady());
+    assertThat(play.stage(ANNA)).isEqualTo(Stage.WAITING);
+  }
+
+  @Test
+  @DisplayName("RM8 allowing back who is not removed records nothing")
+  void notRemoved() {
+    var play = Play.circle(ANNA).waiting(BEN);
+    play.does(BEN, new Command.Leave());
+    for (var seat : List.of(ANNA, BEN, CARA, JO)) {
+      assertThat(play.does(RUTH, new Command.AllowBack(seat))).isEmpty();
+    }
+    play.does(RUTH, new Command.Remove(ANNA));
+    play.does(RUTH, new Command.AllowBack(ANNA));
+    assertThat(play.does(JO, new Command.AllowBack(ANNA))).isEmpty();
   }
 }

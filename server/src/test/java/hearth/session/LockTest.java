@@ -2,6 +2,7 @@ package hearth.session;
 
 import static hearth.session.Play.ANNA;
 import static hearth.session.Play.BEN;
+import static hearth.session.Play.CARA;
 import static hearth.session.Play.JO;
 import static hearth.session.Play.KIM;
 import static hearth.session.Play.RUTH;
@@ -24,6 +25,24 @@ class LockTest {
   }
 
   @Test
+  @DisplayName("LK1 nobody who was sent back, allowed back or lost comes in while it is locked")
+  void everyWay() {
+    var play = Play.circle(ANNA, BEN).waiting(CARA);
+    play.does(RUTH, new Command.Remove(BEN));
+    play.does(RUTH, new Command.Lock());
+    play.does(RUTH, new Command.SendBack(ANNA));
+    play.does(RUTH, new Command.AllowBack(BEN));
+    play.does(BEN, new Command.DeviceReady());
+    play.loses(CARA).comes(CARA, "another page");
+    for (var seat : List.of(ANNA, BEN, CARA)) {
+      assertThat(play.stage(seat)).isEqualTo(Stage.WAITING);
+      assertThat(play.refused(RUTH, new Command.Admit(seat))).isEqualTo(Rule.LK1);
+    }
+    assertThat(play.refused(RUTH, new Command.AdmitAll())).isEqualTo(Rule.LK1);
+    assertThat(play.seatsSeenBy(RUTH)).containsExactly(RUTH, JO);
+  }
+
+  @Test
   @DisplayName("LK2 a member neither locks nor unlocks")
   void who() {
     var play = Play.circle(ANNA);
@@ -40,7 +59,7 @@ class LockTest {
     play.does(RUTH, new Command.Lock());
     play.waiting(BEN);
     assertThat(play.sees(BEN).waiting())
-        .isEqualTo(new View.Waiting(List.of(Play.name(RUTH)), true, true));
+        .isEqualTo(new View.Waiting(List.of(Play.name(RUTH)), true, true, false));
     assertThat(play.circleOf(ANNA).locked()).isTrue();
   }
 

@@ -25,7 +25,7 @@ class RandomRoomTest {
   private final Set<Rule> refused = new HashSet<>();
 
   @Test
-  @DisplayName("CF1 CF3 CF4 CF5 HA3 HR2 HR4 RT1 hold in 500 rooms, whatever people do")
+  @DisplayName("CF1 CF3 CF4 CF5 HA3 HR2 HR4 LK1 RM3 RT1 WR9 hold in 500 rooms, whatever people do")
   void rooms() {
     for (int seed = 0; seed < ROOMS; seed++) {
       play(seed);
@@ -71,6 +71,7 @@ class RandomRoomTest {
       }
       case Decision.Accepted yes -> {
         var next = room;
+        atTheDoor(room, yes.events(), issued);
         for (var event : yes.events()) {
           var recorded = new Event.Recorded(event, issued.at(), issued.by(), issued.id());
           journal.add(recorded);
@@ -80,6 +81,19 @@ class RandomRoomTest {
         yield next;
       }
     };
+  }
+
+  /** Nobody is let into a locked room, nor in again who was removed and not allowed back. */
+  private static void atTheDoor(Room before, List<Event> events, Command.Issued issued) {
+    var admitted = events.stream().filter(Event.Admitted.class::isInstance).toList();
+    if (before.course().locked()) {
+      assertThat(admitted).as("%s while locked", issued).isEmpty();
+    }
+    for (var person : before.people().all()) {
+      if (person.standing() == Participant.Standing.REMOVED) {
+        assertThat(admitted).doesNotContain(new Event.Admitted(person.seat()));
+      }
+    }
   }
 
   private static void replayed(Room room, Command.Issued issued) {
@@ -175,6 +189,9 @@ class RandomRoomTest {
         return;
       }
       var feeds = Feeds.of(room, viewer.seat()).byName();
+      if (room.stage(viewer.seat()) != Stage.CIRCLE) {
+        assertThat(feeds).as(when).doesNotContainKey(FeedName.CIRCLE);
+      }
       assertThat(feeds).as(when).doesNotContainKey(FeedName.TEAM);
       assertThat(feeds.getOrDefault(FeedName.STAFF, List.of()))
           .as(when)
@@ -238,6 +255,13 @@ class RandomRoomTest {
       assertThat(view.sections().door()).as(when).isNull();
       assertThat(view.sections().cards()).as(when).isNull();
       assertThat(view.sections().holds()).as(when).isNull();
+      var waiting = view.sections().waiting();
+      if (waiting != null) {
+        assertThat(waiting.again()).as(when).isEqualTo(viewer.gate().sentBack());
+      }
+      if (viewer.standing() == Participant.Standing.REMOVED) {
+        assertThat(view.stage()).as(when).isEqualTo(Stage.ENDED);
+      }
       assertThat(text).as(when).doesNotContain("Place of");
       for (var other : room.people().all()) {
         if (!other.seat().equals(viewer.seat()) && !mayBeNamed(room, view, other)) {

@@ -86,6 +86,13 @@ record RandomRooms(RandomGenerator random, List<SeatId> seats) {
     if (!pins.isEmpty() && random.nextInt(4) == 0) {
       return new SpotlightCommand.RevokePin(pins.getFirst().seat(), pins.getFirst().of());
     }
+    var removed =
+        room.people().all().stream()
+            .filter(p -> p.standing() == Participant.Standing.REMOVED)
+            .findFirst();
+    if (removed.isPresent() && random.nextInt(4) == 0) {
+      return new Command.AllowBack(removed.get().seat());
+    }
     return random.nextInt(3) > 0
         ? admission()
         : one(
@@ -172,6 +179,14 @@ record RandomRooms(RandomGenerator random, List<SeatId> seats) {
         to, seat, Private.of(someone(), Private.Kind.CHAT, "Words to " + to + " " + seat));
   }
 
+  private Command atTheDoor() {
+    return switch (random.nextInt(4)) {
+      case 0 -> new Command.SendBack(someone());
+      case 1 -> new Command.AllowBack(someone());
+      default -> new Command.Remove(someone());
+    };
+  }
+
   private Command ofTheRoom() {
     return switch (random.nextInt(22)) {
       case 0, 1 -> connect();
@@ -183,7 +198,7 @@ record RandomRooms(RandomGenerator random, List<SeatId> seats) {
       case 7 -> new Command.StopCamera(someone());
       case 8 -> new Command.AllowCamera(someone());
       case 9 -> new Command.Promote(someone());
-      case 10 -> random.nextInt(4) == 0 ? new Command.Remove(someone()) : new Command.AdmitAll();
+      case 10 -> random.nextInt(4) == 0 ? atTheDoor() : new Command.AdmitAll();
       case 11 -> random.nextInt(3) == 0 ? new Command.Lock() : new Command.Unlock();
       case 12 -> random.nextInt(20) == 0 ? new Command.EndSession() : new Command.Unlock();
       case 13 -> random.nextInt(3) == 0 ? new Command.Leave() : admission();

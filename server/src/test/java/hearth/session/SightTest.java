@@ -60,11 +60,11 @@ class SightTest {
   @DisplayName("CF3 who waits is told whom they wait for, never who is inside")
   void waiting() {
     var play = Play.circle(BEN).waiting(ANNA);
-    var waiting = new View.Waiting(List.of(name(RUTH)), true, false);
+    var waiting = new View.Waiting(List.of(name(RUTH)), true, false, false);
     assertThat(play.sees(ANNA))
         .isEqualTo(Views.sections(me(Role.MEMBER, name(ANNA)), SESSION, waiting));
     assertThat(Play.opened().waiting(ANNA).sees(ANNA).waiting())
-        .isEqualTo(new View.Waiting(List.of(name(RUTH)), false, false));
+        .isEqualTo(new View.Waiting(List.of(name(RUTH)), false, false, false));
   }
 
   @Test
@@ -128,12 +128,15 @@ class SightTest {
         .isEqualTo(
             new View.Door(
                 List.of(
-                    new View.AtDoor(ANNA, name(ANNA), Role.MEMBER, Stage.WAITING, true, false),
-                    new View.AtDoor(JO, name(JO), Role.CO_THERAPIST, Stage.WAITING, true, false)),
-                List.of(
-                    new View.AtDoor(BEN, name(BEN), Role.MEMBER, Stage.ATTESTATION, false, false),
                     new View.AtDoor(
-                        KIM, name(KIM), Role.CO_THERAPIST, Stage.AGREEMENT, true, false)),
+                        ANNA, name(ANNA), Role.MEMBER, Stage.WAITING, true, false, false),
+                    new View.AtDoor(
+                        JO, name(JO), Role.CO_THERAPIST, Stage.WAITING, true, false, false)),
+                List.of(
+                    new View.AtDoor(
+                        BEN, name(BEN), Role.MEMBER, Stage.ATTESTATION, false, false, false),
+                    new View.AtDoor(
+                        KIM, name(KIM), Role.CO_THERAPIST, Stage.AGREEMENT, true, false, false)),
                 List.of(),
                 false,
                 false));

@@ -4,6 +4,7 @@ import static hearth.session.Play.ANNA;
 import static hearth.session.Play.BEN;
 import static hearth.session.Play.CARA;
 import static hearth.session.Play.JO;
+import static hearth.session.Play.KIM;
 import static hearth.session.Play.RUTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -110,6 +111,8 @@ class WordsTest {
       says(play, ANNA, Audience.EVERYONE, "line " + i);
     }
     assertThat(play.refused(RUTH, say(RUTH, Audience.TEAM, null, "x"))).isEqualTo(Rule.CH7);
+    play.waiting(BEN);
+    assertThat(play.refused(RUTH, toWaiting(RUTH, "x"))).isEqualTo(Rule.CH7);
     assertThat(reads(play, ANNA, FeedName.CIRCLE)).hasSize(2_000).contains("line 0", "line 1999");
   }
 
@@ -154,6 +157,44 @@ class WordsTest {
     for (var seat : play.room().seats()) {
       assertThat(Feeds.of(play.room(), seat).byName()).isEmpty();
     }
+  }
+
+  private static Command toWaiting(SeatId by, String text) {
+    return new WordCommand.SayToWaiting(Private.of(by, Private.Kind.CHAT, text));
+  }
+
+  @Test
+  @DisplayName("CH12 staff write to all who wait; each reads it alone, whoever else waits")
+  void toAllWhoWait() {
+    var play = Play.circle(ANNA).waiting(BEN, CARA).checking(KIM);
+    play.loses(CARA);
+    play.does(RUTH, toWaiting(RUTH, " ten minutes "));
+    assertThat(reads(play, BEN, FeedName.STAFF)).containsExactly("ten minutes");
+    assertThat(Feeds.of(play.room(), BEN).byName().get(FeedName.STAFF))
+        .extracting(Feeds.Line::with)
+        .containsExactly(BEN);
+    play.comes(CARA, "another page");
+    assertThat(reads(play, CARA, FeedName.STAFF)).isEmpty();
+    play.does(JO, toWaiting(JO, "soon now"));
+    assertThat(reads(play, BEN, FeedName.STAFF)).containsExactly("ten minutes", "soon now");
+    assertThat(reads(play, CARA, FeedName.STAFF)).containsExactly("soon now");
+    assertThat(reads(play, ANNA, FeedName.STAFF)).isEmpty();
+    assertThat(reads(play, RUTH, FeedName.STAFF)).hasSize(3);
+    assertThat(play.refused(ANNA, toWaiting(ANNA, "x"))).isEqualTo(Rule.CH12);
+    assertThat(play.refused(BEN, toWaiting(BEN, "x"))).isEqualTo(Rule.CH12);
+    assertThat(play.refused(RUTH, toWaiting(RUTH, " "))).isEqualTo(Rule.CH6);
+    var early = Play.opened().waiting(RUTH, ANNA);
+    early.does(RUTH, toWaiting(RUTH, "hello"));
+    assertThat(reads(early, ANNA, FeedName.STAFF)).containsExactly("hello");
+  }
+
+  @Test
+  @DisplayName("CH13 with nobody there who waits nothing is written")
+  void toNobody() {
+    var play = Play.circle(ANNA);
+    assertThat(play.refused(RUTH, toWaiting(RUTH, "x"))).isEqualTo(Rule.CH13);
+    play.waiting(BEN).loses(BEN);
+    assertThat(play.refused(RUTH, toWaiting(RUTH, "x"))).isEqualTo(Rule.CH13);
   }
 
   @Test

@@ -79,8 +79,16 @@ public sealed interface ClientMessage {
   @JsonTypeName("promote")
   record Promote(String id, SeatId seat) implements ClientMessage {}
 
+  /** From the circle to the waiting room. */
+  @JsonTypeName("sendBack")
+  record SendBack(String id, SeatId seat) implements ClientMessage {}
+
   @JsonTypeName("remove")
   record Remove(String id, SeatId seat) implements ClientMessage {}
+
+  /** Who was removed may come again. */
+  @JsonTypeName("allowBack")
+  record AllowBack(String id, SeatId seat) implements ClientMessage {}
 
   @JsonTypeName("lock")
   record Lock(String id) implements ClientMessage {}
@@ -246,6 +254,10 @@ public sealed interface ClientMessage {
   /** A seat only to one member. */
   @JsonTypeName("say")
   record Say(String id, Audience to, @Nullable SeatId seat, String text) implements ClientMessage {}
+
+  /** Staff: one line to every member who waits. */
+  @JsonTypeName("sayToWaiting")
+  record SayToWaiting(String id, String text) implements ClientMessage {}
 
   /** Not answered, not kept: a warmth at the speaker's seat, of nobody's name. */
   @JsonTypeName("withYou")

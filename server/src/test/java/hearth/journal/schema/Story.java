@@ -141,7 +141,9 @@ final class Story {
         new VigilEvent.HoldingBegan(),
         new VigilEvent.HoldingEnded(),
         new VigilEvent.ClosedUnattended(),
-        new CareEvent.FlagSaidAgain("f1", MEMBER, concern()));
+        new CareEvent.FlagSaidAgain("f1", MEMBER, concern()),
+        new Event.SentBack(MEMBER),
+        new Event.AllowedBack(MEMBER));
   }
 
   private static Private<String> title() {
