@@ -2,18 +2,24 @@ package hearth.programme;
 
 import hearth.practice.Agreement;
 import hearth.practice.SeatId;
+import hearth.practice.Wording;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Every text that was ever published, in order of version from 1, and who has signed which. */
-record Agreements(List<Agreement> published, Map<SeatId, Set<Integer>> signed) {
+/**
+ * Every text that was ever published, in order of version from 1, and who has signed which.
+ *
+ * @param signed each person's signatures by version
+ */
+record Agreements(
+    List<PublishedText> published, Map<SeatId, SortedMap<Integer, Signature>> signed) {
   static final Agreements NONE = new Agreements(List.of(), Map.of());
-  private static final int MOST_CLAUSES = 30;
   private static final int LONGEST_NAME = 200;
 
   Agreements {
@@ -22,11 +28,22 @@ record Agreements(List<Agreement> published, Map<SeatId, Set<Integer>> signed) {
   }
 
   @Nullable Agreement newest() {
-    return published.isEmpty() ? null : published.getLast();
+    return published.isEmpty() ? null : published.getLast().agreement();
+  }
+
+  /** In order of version. */
+  List<Signature> signatures(SeatId seat) {
+    return List.copyOf(of(seat).values());
+  }
+
+  @Nullable Signature signature(SeatId seat) {
+    var theirs = signatures(seat);
+    return theirs.isEmpty() ? null : theirs.getLast();
   }
 
   int signedVersion(SeatId seat) {
-    return signed.getOrDefault(seat, Set.of()).stream().mapToInt(v -> v).max().orElse(0);
+    var newest = signature(seat);
+    return newest == null ? 0 : newest.version();
   }
 
   GroupDecision publish(GroupCommand.PublishAgreement publish) {
@@ -46,33 +63,33 @@ record Agreements(List<Agreement> published, Map<SeatId, Set<Integer>> signed) {
     if (seats.role(sign.seat()) == null || !known || !sign.fullName().map(this::named, false)) {
       return GroupDecision.refused(GroupRule.PG9);
     }
-    var hash = published.get(sign.version() - 1).hash();
+    var hash = published.get(sign.version() - 1).agreement().hash();
     return GroupDecision.unless(
-        signed.getOrDefault(sign.seat(), Set.of()).contains(sign.version()),
+        of(sign.seat()).containsKey(sign.version()),
         new GroupEvent.AgreementSigned(sign.seat(), sign.version(), hash, sign.fullName()));
   }
 
-  Agreements with(Agreement agreement) {
+  Agreements with(PublishedText text) {
     var all = new ArrayList<>(published);
-    all.add(agreement);
+    all.add(text);
     return new Agreements(all, signed);
   }
 
-  Agreements with(SeatId seat, int version) {
-    var versions = new HashSet<>(signed.getOrDefault(seat, Set.of()));
-    versions.add(version);
+  Agreements with(SeatId seat, Signature signature) {
+    var versions = new TreeMap<>(of(seat));
+    versions.put(signature.version(), signature);
     var all = new HashMap<>(signed);
-    all.put(seat, Set.copyOf(versions));
+    all.put(seat, Collections.unmodifiableSortedMap(versions));
     return new Agreements(published, all);
   }
 
+  private SortedMap<Integer, Signature> of(SeatId seat) {
+    return signed.getOrDefault(seat, Collections.emptySortedMap());
+  }
+
   private static boolean whole(Agreement agreement) {
-    var clauses = agreement.clauses();
-    var ids = clauses.stream().map(Agreement.Clause::id).toList();
-    return !clauses.isEmpty()
-        && clauses.size() <= MOST_CLAUSES
-        && new HashSet<>(ids).size() == ids.size()
-        && agreement.hash().equals(Agreement.hashOf(agreement.text(), clauses));
+    return Wording.fault(agreement.text(), agreement.clauses()) == null
+        && agreement.hash().equals(Agreement.hashOf(agreement.text(), agreement.clauses()));
   }
 
   private boolean named(String name) {

@@ -64,6 +64,21 @@ public record Group(
     return agreements.signedVersion(seat);
   }
 
+  /** This person's signature of the newest version they have signed; null for none ever. */
+  public @Nullable Signature signature(SeatId seat) {
+    return agreements.signature(seat);
+  }
+
+  /** All this person has signed, in order of version. */
+  public List<Signature> signatures(SeatId seat) {
+    return agreements.signatures(seat);
+  }
+
+  /** Every text there was, in order of version from 1. */
+  public List<PublishedText> texts() {
+    return agreements.published();
+  }
+
   /** The session to come or going on: the lowest number planned and not over; null for none. */
   public @Nullable SessionId sessionAtHand() {
     var next = sessions.atHand();
@@ -118,8 +133,12 @@ public record Group(
       case GroupEvent.GroupFounded e -> with(e);
       case GroupEvent.SeatGiven e -> with(seats.with(e));
       case GroupEvent.SeatHeld e -> with(seats.with(e));
-      case GroupEvent.AgreementPublished e -> with(agreements.with(e.agreement()));
-      case GroupEvent.AgreementSigned e -> with(agreements.with(e.seat(), e.version()));
+      case GroupEvent.AgreementPublished e ->
+          with(agreements.with(new PublishedText(e.agreement(), recorded.at(), recorded.by())));
+      case GroupEvent.AgreementSigned e ->
+          with(
+              agreements.with(
+                  e.seat(), new Signature(e.version(), e.hash(), recorded.at(), e.fullName())));
       case GroupEvent.SessionPlanned e -> with(sessions.with(e));
       case GroupEvent.SessionEnded e -> with(sessions.ended(e.session()));
       case GroupEvent.PoliciesSet e -> with(weekly.with(e));

@@ -7,7 +7,7 @@ public enum GroupRule {
   PG3("A programme has a name, 12 to 16 sessions and its phases in order."),
   PG4("A group has room for 2 therapists, 3 co-therapists and 12 members, 16 people in all."),
   PG5("This seat, or this place in the order, is given already."),
-  PG6("A new agreement has the next version and at least one clause, each with its own id."),
+  PG6("A new agreement has the next version, and a plain text with lines to tick."),
   PG7("A session has a number of the programme and an id, each used once."),
   PG8("There is no such session in this group."),
   PG9("Only someone with a seat can sign, with their full name, a text that was published."),

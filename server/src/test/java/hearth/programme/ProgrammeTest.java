@@ -16,6 +16,7 @@ import hearth.practice.Role;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -197,6 +198,43 @@ class ProgrammeTest {
             new GroupEvent.AgreementSigned(ANNA, 1, agreement(1).hash(), sign.fullName()));
     assertThat(weeks.does(sign)).isEmpty();
     assertThat(weeks.does(sign(ANNA, 1, "Another spelling"))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("PG6 a text that is empty, too long, or has something hidden in it is refused")
+  void wording() {
+    var weeks = Weeks.founded();
+    for (var text : List.of(" ", "x".repeat(20_001), "a\u0007", "a\u202Eb", "a\uD800", "a\r\nb")) {
+      assertThat(weeks.refused(published(text, "Line"))).isEqualTo(GroupRule.PG6);
+    }
+    for (var clause : List.of(" ", "x".repeat(501), "two\nlines", "a\tb", "a\u2028b")) {
+      assertThat(weeks.refused(published("Text", clause))).isEqualTo(GroupRule.PG6);
+    }
+    var longest = published("é\n\n🙂".repeat(4_000), "x".repeat(500));
+    assertThat(weeks.does(longest)).hasSize(1);
+  }
+
+  private static GroupCommand.PublishAgreement published(String text, String clause) {
+    var clauses = List.of(new Agreement.Clause("a", clause));
+    return new GroupCommand.PublishAgreement(Agreement.of(1, text, clauses));
+  }
+
+  @Test
+  @DisplayName("PG10 when a version was signed, and under what name, is kept for each of them")
+  void signatures() {
+    var weeks = Weeks.ready();
+    assertThat(weeks.group().signature(ANNA)).isNull();
+    var first = sign(ANNA, 1, "Anna");
+    weeks.does(first);
+    weeks.does(new GroupCommand.PublishAgreement(agreement(2)));
+    var signed = new Signature(1, agreement(1).hash(), Instant.EPOCH, first.fullName());
+    assertThat(weeks.group().signature(ANNA)).isEqualTo(signed);
+    weeks.does(sign(ANNA, 2, "Anna Person"));
+    assertThat(weeks.group().signatures(ANNA)).hasSize(2).first().isEqualTo(signed);
+    assertThat(weeks.group().texts())
+        .containsExactly(
+            new PublishedText(agreement(1), Instant.EPOCH, null),
+            new PublishedText(agreement(2), Instant.EPOCH, null));
   }
 
   @Test
