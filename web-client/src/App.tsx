@@ -1,8 +1,11 @@
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { join, type Nowhere } from "./ui/join/seatOf";
 import { takeSecret } from "./ui/join/secret";
-import { NoSeat, Welcome, Words } from "./ui/join/Words";
+import { NoSeat, NotLoaded, Welcome, Words } from "./ui/join/Words";
 import { SeatScreen } from "./ui/SeatScreen";
+
+// A chunk of its own: a member's page loads nothing of the practice's.
+const PracticeApp = lazy(() => import("./practice/PracticeApp").catch(() => ({ default: NotLoaded })));
 
 /** Which page this address is. */
 export function App() {
@@ -16,6 +19,13 @@ export function App() {
           setPath(location.pathname);
         }}
       />
+    );
+  }
+  if (/^\/(sign-in|set-up|practice)(\/|$)/.test(path)) {
+    return (
+      <Suspense fallback={null}>
+        <PracticeApp secret={secret} />
+      </Suspense>
     );
   }
   return seat === undefined ? <Welcome /> : <SeatScreen seat={seat} />;

@@ -31,6 +31,11 @@ export function Welcome() {
     <Words title="Welcome">
       <p>Hearth is the room a group meets in when it cannot sit in one place.</p>
       <p>You come in by your personal link. Please open the one you were given.</p>
+      <p>
+        <a className="quiet-link" href="/sign-in">
+          Staff: sign in
+        </a>
+      </p>
     </Words>
   );
 }
@@ -70,6 +75,18 @@ export function OutOfStep() {
       button={{ name: "Load the page again", onClick: () => location.reload() }}
     >
       <p>The server did not understand this page; it may have been renewed meanwhile. Your seat is kept.</p>
+    </Words>
+  );
+}
+
+/** The page's own files did not come. */
+export function NotLoaded() {
+  return (
+    <Words
+      title="This page has not loaded"
+      button={{ name: "Load the page again", onClick: () => location.reload() }}
+    >
+      <p>The connection broke, or Hearth was renewed meanwhile.</p>
     </Words>
   );
 }

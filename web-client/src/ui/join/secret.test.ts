@@ -22,10 +22,10 @@ function place(pathname: string, hash: string) {
 }
 
 describe("the secret of a link", () => {
-  it("leaves the address bar and the history", () => {
-    const { page, location, replaceState } = place("/join", "#sesame");
+  it.each(["/join", "/set-up"])("leaves the address bar and the history of %s", (path) => {
+    const { page, location, replaceState } = place(path, "#sesame");
     expect(takeSecret(page)).toBe("sesame");
-    expect(location).toMatchObject({ pathname: "/join", hash: "" });
+    expect(location).toMatchObject({ pathname: path, hash: "" });
     expect(replaceState).toHaveBeenCalledOnce();
   });
 

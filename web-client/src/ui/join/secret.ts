@@ -1,3 +1,5 @@
+const LINKS = new Set(["/join", "/set-up"]);
+
 /** As much of a window as a link's secret passes through. */
 export interface Place {
   location: { pathname: string; hash: string; reload(): void };
@@ -6,7 +8,7 @@ export interface Place {
 }
 
 /**
- * Takes the secret of a personal link out of the address bar and the history before anything else
+ * Takes the secret of a personal or a set-up link out of the address bar and the history before anything else
  * happens; empty when there is none. A link opened where one was opened before changes only what is
  * behind the #, which loads no page: so this does, and the new secret goes the same way.
  */
@@ -18,11 +20,11 @@ export function takeSecret(place: Place): string {
   });
   const secret = secretOf(place);
   if (secret !== "") {
-    place.history.replaceState(null, "", "/join");
+    place.history.replaceState(null, "", place.location.pathname);
   }
   return secret;
 }
 
 function secretOf({ location }: Place): string {
-  return location.pathname === "/join" ? location.hash.slice(1) : "";
+  return LINKS.has(location.pathname) ? location.hash.slice(1) : "";
 }

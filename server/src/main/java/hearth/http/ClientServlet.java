@@ -8,12 +8,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page at {@code /}, {@code /join} and {@code /s/{seat}}, and its files. The secret of a link
- * stands after the {@code #}, so it never comes here.
+ * The page at its addresses, and its files. The secret of a link stands after the {@code #}, so it
+ * never comes here.
  */
 final class ClientServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
-  private static final Pattern PAGES = Pattern.compile("/|/join|/s/[A-Za-z0-9_-]{1,64}");
+  private static final String ID = "[A-Za-z0-9_-]{1,64}";
+  private static final Pattern PAGES =
+      Pattern.compile(
+          String.join(
+              "|",
+              "/|/join|/s/" + ID,
+              "/sign-in|/set-up",
+              "/practice(/(me|accounts|agreement))?",
+              "/practice/groups/" + ID + "(/(settings|agreement))?"));
 
   // The servlet is never serialized; the container only asks that it could be.
   private final transient WebClient client;

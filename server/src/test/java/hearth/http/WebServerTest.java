@@ -265,7 +265,24 @@ class WebServerTest {
 
   @ParameterizedTest
   @DisplayName("the page stands at each of its addresses and is asked for anew each time")
-  @ValueSource(strings = {"/", "/join", "/s/s1", "/join?x=1"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/join",
+        "/s/s1",
+        "/join?x=1",
+        "/sign-in",
+        "/sign-in?back=%2Fpractice%2Fme",
+        "/set-up",
+        "/practice",
+        "/practice/me",
+        "/practice/accounts",
+        "/practice/agreement",
+        "/practice/groups/new",
+        "/practice/groups/g1",
+        "/practice/groups/g1/settings",
+        "/practice/groups/g1/agreement"
+      })
   void page(String path) throws Exception {
     var answer = send(to(path));
     assertThat(answer.statusCode()).isEqualTo(200);
@@ -293,6 +310,12 @@ class WebServerTest {
         "/s/",
         "/s/a/b",
         "/s/a%2fb",
+        "/practice/",
+        "/practice/index.html",
+        "/practice/groups",
+        "/practice/groups/a%2fb",
+        "/practice/groups/g1/notes",
+        "/sign-in/x",
         "/static/index.html",
         "/assets/",
         "/../logback.xml",

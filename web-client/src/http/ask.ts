@@ -1,0 +1,67 @@
+/** What came of asking the server: the record, or why not, in words to show as they are. */
+export type Answer<T> = { ok: true; value: T } | Refused;
+
+export interface Refused {
+  ok: false;
+  /** 0 when the server was not reached. */
+  status: number;
+  rule: string;
+  words: string;
+}
+
+const UNREACHED: Refused = {
+  ok: false,
+  status: 0,
+  rule: "noConnection",
+  words: "Hearth cannot be reached just now. Nothing is lost: please try again in a moment.",
+};
+
+let signedOut: () => void = () => undefined;
+
+/** Called whenever an answer says that nobody is signed in here any more. */
+export function onSignedOut(listener: () => void): void {
+  signedOut = listener;
+}
+
+/** The one place where the practice's pages speak to the server. */
+export const ask = {
+  get: <T>(path: string): Promise<Answer<T>> => asked(path, {}),
+  /** Without a body where there is nothing to say; the answer to 204 is undefined. */
+  post: <T = void>(path: string, body?: object): Promise<Answer<T>> =>
+    asked(path, {
+      method: "POST",
+      ...(body && { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }),
+    }),
+};
+
+async function asked<T>(path: string, request: RequestInit): Promise<Answer<T>> {
+  const response = await fetch(path, { ...request, credentials: "same-origin", cache: "no-store" }).catch(
+    () => null,
+  );
+  if (response === null) {
+    return UNREACHED;
+  }
+  if (response.ok) {
+    const value = response.status === 204 ? undefined : await response.json().catch(() => null);
+    return value === null ? UNREACHED : { ok: true, value: value as T };
+  }
+  const refused = await refusal(response);
+  if (refused.rule === "signIn") {
+    signedOut();
+  }
+  return refused;
+}
+
+/** A proxy in between answers in its own way; then the words are ours. */
+async function refusal(response: Response): Promise<Refused> {
+  const told: unknown = await response.json().catch(() => null);
+  const { rule, words } = (told ?? {}) as { rule?: unknown; words?: unknown };
+  return typeof rule === "string" && typeof words === "string"
+    ? { ok: false, status: response.status, rule, words }
+    : {
+        ok: false,
+        status: response.status,
+        rule: "trouble",
+        words: "Something went wrong on the server. Please try again in a moment.",
+      };
+}

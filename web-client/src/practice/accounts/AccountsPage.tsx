@@ -1,0 +1,5 @@
+import { PracticePage } from "../parts/PracticePage";
+
+export function AccountsPage() {
+  return <PracticePage title="Accounts" />;
+}

@@ -1,0 +1,5 @@
+import { PracticePage } from "../parts/PracticePage";
+
+export function HomePage() {
+  return <PracticePage title="Groups" />;
+}

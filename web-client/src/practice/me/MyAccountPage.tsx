@@ -1,0 +1,5 @@
+import { PracticePage } from "../parts/PracticePage";
+
+export function MyAccountPage() {
+  return <PracticePage title="My account" />;
+}
