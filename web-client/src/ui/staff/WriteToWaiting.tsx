@@ -1,4 +1,4 @@
-import type { FormEvent } from "react";
+import { type FormEvent, useId } from "react";
 import { Button } from "../parts/Button";
 import { useDesk, useObserved } from "../SeatContext";
 
@@ -8,6 +8,7 @@ const LONGEST = 1_000;
 /** One line for all who wait; each reads it as if it were written to them alone. */
 export function WriteToWaiting() {
   const desk = useDesk();
+  const id = useId();
   const text = useObserved(desk.chat.drafts).get(KEY) ?? "";
   const sending = useObserved(desk.chat.sending).has(KEY);
 
@@ -20,9 +21,11 @@ export function WriteToWaiting() {
 
   return (
     <form className="door-write field" onSubmit={send}>
+      <label className="small" htmlFor={id}>
+        Write to everyone who waits
+      </label>
       <input
-        aria-label="Write to everyone who waits"
-        placeholder="Write to everyone who waits"
+        id={id}
         autoComplete="off"
         maxLength={LONGEST}
         value={text}

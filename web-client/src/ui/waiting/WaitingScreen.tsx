@@ -28,7 +28,7 @@ function MemberWaiting() {
   return (
     <>
       <FlagLine />
-      <Seats />
+      {!again && <Seats />}
       <p className="waiting-words">
         {again && <>You are in the waiting room again. </>}
         {waitingWords(staff, waiting?.started ?? false, waiting?.locked ?? false, again)}

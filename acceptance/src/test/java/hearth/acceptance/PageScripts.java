@@ -114,6 +114,18 @@ final class PageScripts {
       }
       """;
 
+  /** Counts in {@code window.tones} the tones that a running AudioContext was given to play. */
+  static final String COUNT_TONES =
+      """
+      window.tones = 0;
+      const start = OscillatorNode.prototype.start;
+      OscillatorNode.prototype.start = function (...when) {
+        if (this.context.state !== 'suspended') window.tones += 1;
+        else this.context.addEventListener('statechange', () => { window.tones += 1; }, { once: true });
+        return start.apply(this, when);
+      };
+      """;
+
   /** Presses it, and says when: milliseconds since the epoch. */
   static double pressAt(Locator button) {
     button.waitFor();

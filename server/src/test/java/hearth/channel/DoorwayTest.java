@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The door over real sockets: locked, sent back, removed, allowed back. */
-final class DoorTest {
+final class DoorwayTest {
   private final Hearth hearth = new Hearth();
   private Browser tom;
   private Browser jo;
