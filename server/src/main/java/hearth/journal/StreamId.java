@@ -22,6 +22,11 @@ public record StreamId(String value) {
     return new StreamId("group/" + group);
   }
 
+  /** The practice's own: its accounts and its texts. */
+  public static StreamId practice() {
+    return new StreamId("practice");
+  }
+
   @Override
   public String toString() {
     return value;

@@ -7,13 +7,14 @@ import hearth.journal.StreamId;
 import java.util.function.Consumer;
 
 /** Reads a stream page by page. */
-final class Replay {
+public final class Replay {
   private static final int PAGE = 500;
 
   private Replay() {}
 
   /** Hands over all that follows {@code from}. */
-  static void after(Journal journal, StreamId stream, Head from, Consumer<StoredRecord> each) {
+  public static void after(
+      Journal journal, StreamId stream, Head from, Consumer<StoredRecord> each) {
     long seen = from.seq();
     while (true) {
       var page = journal.read(stream, seen, PAGE);
@@ -26,7 +27,7 @@ final class Replay {
   }
 
   /** Whether this head is in the stream; if not, what was built on it must be dropped. */
-  static boolean has(Journal journal, StreamId stream, Head head) {
+  public static boolean has(Journal journal, StreamId stream, Head head) {
     if (head.equals(Head.NONE)) {
       return true;
     }

@@ -2,6 +2,7 @@ package hearth.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.practice.PracticeRule;
 import hearth.programme.GroupRule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,6 +50,9 @@ class SpecTest {
   void refusals() throws IOException {
     assertThat(rules()).containsAll(Arrays.stream(Rule.values()).map(Rule::name).toList());
     assertThat(rules()).containsAll(Arrays.stream(GroupRule.values()).map(Enum::name).toList());
+    assertThat(rules()).containsAll(Arrays.stream(PracticeRule.values()).map(Enum::name).toList());
+    assertThat(PracticeRule.values())
+        .allSatisfy(rule -> assertThat(rule.words()).matches("[A-Z].{5,90}[.?]"));
     assertThat(Rule.values())
         .allSatisfy(rule -> assertThat(rule.words()).matches("[A-Z].{5,90}[.?]"));
     assertThat(GroupRule.values())

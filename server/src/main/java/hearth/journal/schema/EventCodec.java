@@ -6,6 +6,7 @@ import hearth.journal.StoredRecord;
 import hearth.journal.StreamId;
 import hearth.practice.AccountId;
 import hearth.practice.Person;
+import hearth.practice.PracticeEvent;
 import hearth.practice.SeatId;
 import hearth.programme.GroupEvent;
 import hearth.session.Event;
@@ -59,6 +60,15 @@ public final class EventCodec<R> {
         GroupEvent.class,
         r -> new Cause(r.event(), r.at(), r.by(), r.commandId()),
         c -> new GroupEvent.Recorded((GroupEvent) c.event(), c.at(), c.by(), c.commandId()));
+  }
+
+  /** Of the practice's events. */
+  public static EventCodec<PracticeEvent.Recorded> practice(Vault vault) {
+    return new EventCodec<>(
+        vault,
+        PracticeEvent.class,
+        r -> new Cause(r.event(), r.at(), r.by(), r.commandId()),
+        c -> new PracticeEvent.Recorded((PracticeEvent) c.event(), c.at(), c.by(), c.commandId()));
   }
 
   /**

@@ -44,6 +44,17 @@ class EventCodecTest {
   }
 
   @Test
+  @DisplayName("every event of a practice comes back as it was")
+  void practice() {
+    var practice = EventCodec.practice(vault);
+    var stream = StreamId.practice();
+    var records = practice.encode(stream, Head.NONE, Story.ofPractice());
+    assertThat(records).noneMatch(r -> r.payload().contains(SECRET));
+    var stored = new Read(Samples.key().chain(stream, Head.NONE, records));
+    assertThat(stored.map(practice::decode)).isEqualTo(Story.ofPractice());
+  }
+
+  @Test
   @DisplayName("nothing private stands in a record")
   void sealed() {
     var group = EventCodec.group(vault);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.journal.StoredRecord;
 import hearth.journal.StreamId;
+import hearth.practice.Practice;
+import hearth.practice.PracticeEvent;
 import hearth.practice.Private;
 import hearth.programme.Group;
 import hearth.programme.GroupEvent;
@@ -56,10 +58,22 @@ class JournalSamplesTest {
   }
 
   @Test
+  @DisplayName("of a practice is read, opened and folded")
+  void practice() throws IOException {
+    var codec = EventCodec.practice(samples.vault());
+    var practice = Practice.empty();
+    for (var record : records(StreamId.practice())) {
+      practice = practice.evolve(codec.decode(record));
+    }
+    assertThat(practice.everyAccount()).hasSize(1).allMatch(account -> present(account.name()));
+  }
+
+  @Test
   @DisplayName("stands there for each type there is")
   void complete() throws IOException {
     assertThat(types(records(StreamId.session(Story.SESSION)))).containsAll(names(Event.class));
     assertThat(types(records(StreamId.group(Story.GROUP)))).containsAll(names(GroupEvent.class));
+    assertThat(types(records(StreamId.practice()))).containsAll(names(PracticeEvent.class));
   }
 
   private static boolean present(Private<String> name) {

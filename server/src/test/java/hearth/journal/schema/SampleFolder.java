@@ -117,6 +117,7 @@ record SampleFolder(Path folder) {
     var vault = Vault.open(samples.practiceKey(), registry);
     samples.more(EventCodec.session(vault), StreamId.session(Story.SESSION), Story.ofSession());
     samples.more(EventCodec.group(vault), StreamId.group(Story.GROUP), Story.ofGroup());
+    samples.more(EventCodec.practice(vault), StreamId.practice(), Story.ofPractice());
     Map<String, String> kept = new TreeMap<>();
     registry.list("key", "", "", 1000).forEach(entry -> kept.put(entry.id(), entry.value()));
     Files.writeString(keys, JSON.writeValueAsString(kept) + "\n");

@@ -4,10 +4,12 @@ import hearth.practice.AccountId;
 import hearth.practice.Agreement;
 import hearth.practice.GroupId;
 import hearth.practice.Phase;
+import hearth.practice.PracticeEvent;
 import hearth.practice.Private;
 import hearth.practice.Role;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
+import hearth.practice.SignInChange;
 import hearth.programme.GroupEvent;
 import hearth.session.AgendaEvent;
 import hearth.session.Attestation;
@@ -29,12 +31,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A session and a group in which everything happens that can, in an order that makes sense. */
+/**
+ * A session, a group and a practice in which everything happens that can, in an order that makes
+ * sense.
+ */
 final class Story {
   static final SeatId THERAPIST = new SeatId("t1");
   static final SeatId CO_THERAPIST = new SeatId("c1");
   static final SeatId MEMBER = new SeatId("m1");
   static final SessionId SESSION = new SessionId("s5");
+  static final AccountId ACCOUNT = new AccountId("a1");
   static final GroupId GROUP = new GroupId("g1");
   static final String SECRET = "Plaintext-Marker";
 
@@ -52,6 +58,23 @@ final class Story {
     return recorded(
         groupEvents(),
         (event, i) -> new GroupEvent.Recorded(event, START.plusSeconds(i), null, null));
+  }
+
+  static List<PracticeEvent.Recorded> ofPractice() {
+    return recorded(
+        practiceEvents(),
+        (event, i) -> new PracticeEvent.Recorded(event, START.plusSeconds(i), ACCOUNT, null));
+  }
+
+  private static List<PracticeEvent> practiceEvents() {
+    var named = Private.of(ACCOUNT, Private.Kind.NAME, SECRET + " Okafor");
+    return List.of(
+        new PracticeEvent.AccountMade(ACCOUNT, named, true),
+        new PracticeEvent.AccountRenamed(ACCOUNT, named),
+        new PracticeEvent.AdministratorSet(ACCOUNT, false),
+        new PracticeEvent.AccountClosed(ACCOUNT),
+        new PracticeEvent.AccountReopened(ACCOUNT),
+        new PracticeEvent.SignInChanged(ACCOUNT, SignInChange.PASSWORD_SET));
   }
 
   private static List<Event> sessionEvents() {

@@ -1,0 +1,23 @@
+package hearth.practice;
+
+/** What is asked of the practice. The same again is accepted and changes nothing. */
+public sealed interface PracticeCommand {
+  /** The account a command is about. */
+  sealed interface OfAccount extends PracticeCommand {
+    AccountId account();
+  }
+
+  record MakeAccount(AccountId account, Private<String> name, boolean administrator)
+      implements OfAccount {}
+
+  record RenameAccount(AccountId account, Private<String> name) implements OfAccount {}
+
+  record SetAdministrator(AccountId account, boolean administrator) implements OfAccount {}
+
+  record CloseAccount(AccountId account) implements OfAccount {}
+
+  record ReopenAccount(AccountId account) implements OfAccount {}
+
+  /** Something was done to how this account is signed in to; what is secret stands elsewhere. */
+  record Note(AccountId account, SignInChange change) implements OfAccount {}
+}
