@@ -73,6 +73,10 @@ export interface Entered {
   seat: string;
 }
 
+export interface MyName {
+  name: string;
+}
+
 export interface ChangePassword {
   current: string;
   next: string;

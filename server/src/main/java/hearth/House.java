@@ -5,9 +5,12 @@ import hearth.channel.RoomMeters;
 import hearth.contact.HttpContact;
 import hearth.door.Cookies;
 import hearth.door.Door;
-import hearth.http.Callers;
+import hearth.door.Entrance;
+import hearth.door.PasswordCost;
 import hearth.http.WebServer;
 import hearth.media.MediaPlane;
+import hearth.office.Office;
+import hearth.office.PracticeStream;
 import hearth.practice.GroupId;
 import hearth.practice.SessionId;
 import hearth.room.Contact;
@@ -30,6 +33,7 @@ final class House {
   private final Groups groups;
   private final Rooms rooms;
   private final Door door;
+  private final Office office;
 
   /** Whatever is opened is handed to {@code closing} at once. */
   House(Settings settings, DataFolder folder, Closing closing) {
@@ -40,6 +44,7 @@ final class House {
     groups = new Groups(storage.journal(), storage.groupEvents(), clock);
     rooms = rooms(storage);
     door = new Door(storage.registry(), new SecureRandom(), clock);
+    office = office(storage, groups, door, clock);
   }
 
   private Rooms rooms(Storage storage) {
@@ -61,6 +66,15 @@ final class House {
         storage::forgetChat);
   }
 
+  /** What the practice's pages ask, also without a server. */
+  static Office office(Storage storage, Groups groups, Door door, InstantSource clock) {
+    var random = new SecureRandom();
+    var entrance =
+        Entrance.open(storage.registry(), storage.safe(), door, PasswordCost.USUAL, random, clock);
+    var practice = new PracticeStream(storage.journal(), storage.practiceEvents(), clock);
+    return Office.open(practice, entrance, groups, random);
+  }
+
   private Contact contact() {
     var url = settings.contact();
     return url == null ? Contact.NONE : closing.add(new HttpContact(url));
@@ -72,6 +86,10 @@ final class House {
 
   Door door() {
     return door;
+  }
+
+  Office office() {
+    return office;
   }
 
   /** Whether this session was ended; then its group has heard of it. */
@@ -91,7 +109,7 @@ final class House {
         new Channel(door, cookies, origins, rooms, clock, System::nanoTime, metrics.registry());
     var people =
         new WebServer.Parts(
-            door, cookies, origins, groups, Callers.NOBODY, settings.help(), channel::addTo);
+            door, cookies, origins, groups, office, settings.help(), channel::addTo);
     var web = closing.add(Listeners.web(settings, people, clock));
     var operator = closing.add(Listeners.operator(settings, this::metrics, ready::get));
     closing.add(rooms);

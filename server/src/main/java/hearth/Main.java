@@ -22,7 +22,7 @@ import picocli.CommandLine.ParseResult;
  */
 @Command(
     name = "hearth",
-    subcommands = {DemoCommand.class})
+    subcommands = {DemoCommand.class, AdminCommand.class})
 public final class Main {
   /** A command's answer when its listeners go on. */
   static final int STAYS = -1;

@@ -6,6 +6,7 @@ import hearth.journal.Journal;
 import hearth.journal.StreamId;
 import hearth.journal.schema.EventCodec;
 import hearth.journal.sqlite.SqliteJournal;
+import hearth.practice.PracticeEvent;
 import hearth.practice.Private;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
@@ -14,6 +15,7 @@ import hearth.room.Node;
 import hearth.session.Event;
 import hearth.vault.PracticeKey;
 import hearth.vault.Registry;
+import hearth.vault.Safe;
 import hearth.vault.Vault;
 import hearth.vault.sqlite.SqliteRegistry;
 import java.util.HexFormat;
@@ -30,7 +32,9 @@ record Storage(
     Journal journal,
     EventCodec<Event.Recorded> sessionEvents,
     EventCodec<GroupEvent.Recorded> groupEvents,
+    EventCodec<PracticeEvent.Recorded> practiceEvents,
     Vault vault,
+    Safe safe,
     String owner)
     implements AutoCloseable {
   private static final String NODE = "local";
@@ -44,7 +48,14 @@ record Storage(
     var journal = SqliteJournal.open(folder.file("journal.db"), chain, observer);
     var owner = HexFormat.of().formatHex(key.derive("media-servers"), 0, OWNER_BYTES);
     return new Storage(
-        registry, journal, EventCodec.session(vault), EventCodec.group(vault), vault, owner);
+        registry,
+        journal,
+        EventCodec.session(vault),
+        EventCodec.group(vault),
+        EventCodec.practice(vault),
+        vault,
+        new Safe(key, "door"),
+        owner);
   }
 
   /** What was written in a session goes with its keys; the chain of the journal stays whole. */

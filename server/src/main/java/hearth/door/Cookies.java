@@ -1,10 +1,11 @@
 package hearth.door;
 
 import hearth.practice.SeatId;
+import java.time.Duration;
 
 /**
- * What a seat's cookie is called. Each seat has its own, so that two people in two tabs of one
- * browser stay two people.
+ * What cookies are called, and how they are set. Each seat has its own, so that two people in two
+ * tabs of one browser stay two people.
  *
  * @param secure under TLS the name begins with {@code __Host-}: a browser takes it only with
  *     Secure, for this host alone and the whole of it
@@ -16,11 +17,30 @@ public record Cookies(boolean secure) {
 
   /** The header that sets it. SameSite and HttpOnly keep it from other pages and from scripts. */
   public String header(Pass pass) {
-    return nameFor(pass.seat())
-        + "="
-        + pass.cookie()
-        + "; Path=/; HttpOnly; SameSite=Strict; Max-Age="
-        + Door.COOKIE_LIFE.toSeconds()
-        + (secure ? "; Secure" : "");
+    return header(pass, Door.COOKIE_LIFE);
+  }
+
+  /** The same for a pass that is worth less long. */
+  public String header(Pass pass, Duration life) {
+    return nameFor(pass.seat()) + "=" + pass.cookie() + kept() + "; Max-Age=" + life.toSeconds();
+  }
+
+  /** What the cookie of somebody signed in to their account is called. */
+  public String ofAccount() {
+    return secure ? "__Host-hearth-account" : "hearth-account";
+  }
+
+  /** The header that sets it; a browser that is closed keeps it no longer. */
+  public String header(SignIns.Begun begun) {
+    return ofAccount() + "=" + begun.cookie() + kept();
+  }
+
+  /** The header by which a browser forgets it. */
+  public String forgetAccount() {
+    return ofAccount() + "=" + kept() + "; Max-Age=0";
+  }
+
+  private String kept() {
+    return "; Path=/; HttpOnly; SameSite=Strict" + (secure ? "; Secure" : "");
   }
 }

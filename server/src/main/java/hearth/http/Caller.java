@@ -7,4 +7,4 @@ import hearth.practice.AccountId;
  *
  * @param signIn which sign-in of this account the browser has; opaque
  */
-public record Caller(AccountId account, boolean administrator, String signIn) {}
+record Caller(AccountId account, boolean administrator, String signIn) {}

@@ -5,9 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Who is signed in to an account with this request's cookie; null for nobody. */
 @FunctionalInterface
-public interface Callers {
-  /** Nobody has an account. */
-  Callers NOBODY = request -> null;
-
+interface Callers {
   @Nullable Caller of(HttpServletRequest request);
 }

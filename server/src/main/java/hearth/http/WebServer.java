@@ -4,11 +4,13 @@ import hearth.door.Cookies;
 import hearth.door.Door;
 import hearth.door.Origins;
 import hearth.help.HelpLines;
+import hearth.office.Office;
 import hearth.room.Groups;
 import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -51,7 +53,7 @@ public final class WebServer implements AutoCloseable {
       Cookies cookies,
       Origins origins,
       Groups groups,
-      Callers callers,
+      Office office,
       HelpLines help,
       Consumer<ServletContextHandler> channel) {}
 
@@ -86,8 +88,9 @@ public final class WebServer implements AutoCloseable {
     var context = new ServletContextHandler("/");
     context.setErrorHandler(new Apology());
     context.addFilter(new SafeHeaders(), "/*", EnumSet.of(DispatcherType.REQUEST));
-    var gate = new Gatekeeper(parts.door(), parts.cookies(), parts.groups(), parts.callers());
-    var api = new Api(routes(parts, guesses), gate, parts.origins());
+    var account = new AccountCookie(parts.office().signingIn(), parts.cookies());
+    var gate = new Gatekeeper(parts.door(), parts.cookies(), parts.groups(), account);
+    var api = new Api(routes(parts, account, guesses), gate, parts.origins());
     context.addServlet(new ServletHolder(new HelpServlet(parts.help())), "/api/help");
     context.addServlet(new ServletHolder(api), "/api/*");
     context.addServlet(new ServletHolder(new ClientServlet(WebClient.load())), "/");
@@ -96,9 +99,16 @@ public final class WebServer implements AutoCloseable {
   }
 
   /** Everything under {@code /api}, and who may ask it. */
-  private static List<Route> routes(Parts parts, GuessLimit guesses) {
-    var seats = new SeatRoutes(parts.door(), parts.cookies(), parts.groups()::sessionOf, guesses);
-    return List.copyOf(seats.routes());
+  private static List<Route> routes(Parts parts, AccountCookie account, GuessLimit guesses) {
+    var cookies = parts.cookies();
+    var office = parts.office();
+    var routes = new ArrayList<Route>();
+    routes.addAll(
+        new SeatRoutes(parts.door(), cookies, parts.groups()::sessionOf, guesses).routes());
+    routes.addAll(new SignInRoutes(office.signingIn(), account, cookies, guesses).routes());
+    routes.addAll(new MeRoutes(office.myAccount(), account, cookies).routes());
+    routes.addAll(new AccountRoutes(office.accounts(), office.groups()).routes());
+    return List.copyOf(routes);
   }
 
   private static ServerConnector connector(Server server, Listen listen) {

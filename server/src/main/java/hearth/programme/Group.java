@@ -85,6 +85,12 @@ public record Group(
     return next == null ? null : next.session();
   }
 
+  /** The number of the session at hand; null for none. */
+  public @Nullable Integer numberAtHand() {
+    var next = sessions.atHand();
+    return next == null ? null : next.number();
+  }
+
   /** The session with the highest number that was planned, over or not; null for none. */
   public @Nullable SessionId lastSession() {
     return sessions.last();

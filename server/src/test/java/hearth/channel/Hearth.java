@@ -4,8 +4,9 @@ import hearth.door.Cookies;
 import hearth.door.Door;
 import hearth.door.Origins;
 import hearth.help.HelpLines;
-import hearth.http.Callers;
 import hearth.http.WebServer;
+import hearth.office.Office;
+import hearth.office.TestOffice;
 import hearth.practice.SeatId;
 import hearth.room.House;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -24,6 +25,7 @@ import java.util.Objects;
 final class Hearth implements AutoCloseable {
   final House house;
   final Door door;
+  final Office office;
   final Channel channel;
   final WebServer server;
   private final List<Browser> browsers = new ArrayList<>();
@@ -35,6 +37,8 @@ final class Hearth implements AutoCloseable {
   Hearth(House house) {
     this.house = house;
     this.door = new Door(house.registry, new SecureRandom(), Clock.systemUTC());
+    this.office =
+        TestOffice.open(house.journal, house.key, house.registry, house.groups, door, house.clock);
     var cookies = new Cookies(false);
     this.channel =
         new Channel(
@@ -55,7 +59,7 @@ final class Hearth implements AutoCloseable {
                   cookies,
                   Origins.sameHost(),
                   house.groups,
-                  Callers.NOBODY,
+                  office,
                   HelpLines.shipped(),
                   channel::addTo),
               InstantSource.system());

@@ -8,8 +8,10 @@ import hearth.door.Origins;
 import hearth.help.HelpLines;
 import hearth.journal.AppendObserver;
 import hearth.journal.ChainKey;
+import hearth.journal.Journal;
 import hearth.journal.memory.MemoryJournal;
 import hearth.journal.schema.EventCodec;
+import hearth.office.TestOffice;
 import hearth.practice.GroupId;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
@@ -52,6 +54,11 @@ class WebServerTest {
   @BeforeEach
   void start() throws IOException {
     door.giveLink(secret, GROUP, AMIRA);
+    var key = PracticeKey.random();
+    var registry = new MemoryRegistry();
+    var journal = new MemoryJournal(new ChainKey(key.derive("chain")), AppendObserver.NONE);
+    var clock = InstantSource.system();
+    var groups = groups(journal, Vault.open(key, registry));
     server =
         WebServer.start(
             new WebServer.Listen(
@@ -60,17 +67,14 @@ class WebServerTest {
                 door,
                 new Cookies(false),
                 Origins.sameHost(),
-                groups(),
-                Callers.NOBODY,
+                groups,
+                TestOffice.open(journal, key, registry, groups, door, clock),
                 HelpLines.shipped(),
                 _ -> {}),
             InstantSource.system());
   }
 
-  private static Groups groups() {
-    var key = PracticeKey.random();
-    var vault = Vault.open(key, new MemoryRegistry());
-    var journal = new MemoryJournal(new ChainKey(key.derive("chain")), AppendObserver.NONE);
+  private static Groups groups(Journal journal, Vault vault) {
     var groups = new Groups(journal, EventCodec.group(vault), InstantSource.system());
     var length = Duration.ofMinutes(90);
     groups.decide(GROUP, null, null, new GroupCommand.Found(GROUP, "Tuesdays", 14, 3, 12, length));

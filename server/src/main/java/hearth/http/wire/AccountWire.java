@@ -79,6 +79,9 @@ public sealed interface AccountWire {
   /** The seat to go to, at {@code /s/{seat}}. */
   record Entered(String seat) implements AccountWire {}
 
+  /** {@code POST /api/me/name}. */
+  record MyName(String name) implements AccountWire {}
+
   /** {@code POST /api/me/password}. */
   record ChangePassword(String current, String next) implements AccountWire {}
 

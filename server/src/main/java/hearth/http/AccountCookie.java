@@ -1,0 +1,44 @@
+package hearth.http;
+
+import hearth.door.Cookies;
+import hearth.office.Known;
+import hearth.office.SigningIn;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Who is signed in to their account, by the cookie that comes with a request. */
+final class AccountCookie implements Callers {
+  private final SigningIn signingIn;
+  private final Cookies cookies;
+
+  AccountCookie(SigningIn signingIn, Cookies cookies) {
+    this.signingIn = signingIn;
+    this.cookies = cookies;
+  }
+
+  @Override
+  public @Nullable Caller of(HttpServletRequest request) {
+    var known = known(request);
+    return known == null
+        ? null
+        : new Caller(known.account().id(), known.account().administrator(), known.signIn().id());
+  }
+
+  @Nullable Known known(HttpServletRequest request) {
+    var cookie = value(request);
+    return cookie == null ? null : signingIn.of(cookie);
+  }
+
+  /** As it came, whether it is worth anything or not. */
+  @Nullable String value(HttpServletRequest request) {
+    var sent = request.getCookies();
+    return sent == null
+        ? null
+        : Arrays.stream(sent)
+            .filter(cookie -> cookie.getName().equals(cookies.ofAccount()))
+            .map(jakarta.servlet.http.Cookie::getValue)
+            .findFirst()
+            .orElse(null);
+  }
+}

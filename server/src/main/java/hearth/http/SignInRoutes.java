@@ -1,0 +1,130 @@
+package hearth.http;
+
+import hearth.door.Cookies;
+import hearth.http.wire.AccountWire;
+import hearth.office.Browser;
+import hearth.office.Refusal;
+import hearth.office.Reply;
+import hearth.office.SigningIn;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Signing in to an account, and out again. */
+final class SignInRoutes {
+  /** A password may have 128 characters, and each may be written in twelve bytes. */
+  static final int LONG_BODY = 4096;
+
+  private final SigningIn signingIn;
+  private final AccountCookie account;
+  private final Cookies cookies;
+  private final GuessLimit guesses;
+
+  SignInRoutes(SigningIn signingIn, AccountCookie account, Cookies cookies, GuessLimit guesses) {
+    this.signingIn = signingIn;
+    this.account = account;
+    this.cookies = cookies;
+    this.guesses = guesses;
+  }
+
+  List<Route> routes() {
+    return List.of(
+        Route.get("/api/sign-in", Access.ANYONE, this::ways),
+        Route.post("/api/sign-in", Access.ANYONE, this::signIn),
+        Route.post("/api/sign-in/second", Access.ANYONE, this::second),
+        Route.post("/api/sign-out", Access.ACCOUNT, this::signOut),
+        Route.post("/api/set-up/look", Access.ANYONE, this::look),
+        Route.post("/api/set-up", Access.ANYONE, this::setUp));
+  }
+
+  private void ways(Exchange exchange) throws IOException {
+    exchange.answer(new AccountWire.Ways(null));
+  }
+
+  private void signIn(Exchange exchange) throws IOException {
+    var asked = guess(exchange, AccountWire.SignIn.class);
+    if (asked != null) {
+      var browser = browser(exchange);
+      step(exchange, signingIn.password(asked.signInName(), asked.password(), browser));
+    }
+  }
+
+  private void second(Exchange exchange) throws IOException {
+    var asked = guess(exchange, AccountWire.SecondFactor.class);
+    if (asked != null) {
+      step(exchange, signingIn.second(asked.ticket(), asked.code(), browser(exchange)));
+    }
+  }
+
+  private void signOut(Exchange exchange) throws IOException {
+    var asked = exchange.body(AccountWire.SignOut.class);
+    var known = account.known(exchange.request());
+    if (asked == null) {
+      return;
+    }
+    if (known != null && asked.everywhere()) {
+      signingIn.outEverywhere(known);
+    } else if (known != null) {
+      signingIn.out(known);
+    }
+    exchange.cookie(cookies.forgetAccount());
+    exchange.done();
+  }
+
+  private void look(Exchange exchange) throws IOException {
+    var asked = guess(exchange, AccountWire.SetUpLook.class);
+    if (asked != null) {
+      var reply = signingIn.look(asked.secret());
+      count(exchange, reply);
+      Replies.tell(
+          exchange,
+          reply,
+          it -> exchange.answer(new AccountWire.SetUpFor(it.name(), it.signInName())));
+    }
+  }
+
+  private void setUp(Exchange exchange) throws IOException {
+    var asked = guess(exchange, AccountWire.SetUp.class);
+    if (asked != null) {
+      step(exchange, signingIn.setUp(asked.secret(), asked.password(), browser(exchange)));
+    }
+  }
+
+  private void step(Exchange exchange, Reply<SigningIn.Step> reply) throws IOException {
+    count(exchange, reply);
+    Replies.tell(
+        exchange,
+        reply,
+        step -> {
+          switch (step) {
+            case SigningIn.Step.In(var begun) -> {
+              exchange.cookie(cookies.header(begun));
+              exchange.answer(new AccountWire.SignedIn(null));
+            }
+            case SigningIn.Step.SecondFactor(var ticket) ->
+                exchange.answer(new AccountWire.SignedIn(ticket));
+          }
+        });
+  }
+
+  /** The body, unless this address has guessed too often; null when it was refused. */
+  private <T> @Nullable T guess(Exchange exchange, Class<T> type) throws IOException {
+    if (guesses.tooMany(exchange.address())) {
+      exchange.response().setHeader("Retry-After", "60");
+      exchange.refuse(429, "guesses", "Please wait a minute, then try again.");
+      return null;
+    }
+    return exchange.body(type, LONG_BODY);
+  }
+
+  private void count(Exchange exchange, Reply<?> reply) {
+    if (reply instanceof Reply.Refused<?>(var why) && why.kind() == Refusal.Kind.WRONG) {
+      guesses.wrong(exchange.address());
+    }
+  }
+
+  private Browser browser(Exchange exchange) {
+    var request = exchange.request();
+    return new Browser(Agents.words(request.getHeader("User-Agent")), account.value(request));
+  }
+}

@@ -1,0 +1,97 @@
+package hearth.http;
+
+import hearth.door.Cookies;
+import hearth.door.Door;
+import hearth.door.Origins;
+import hearth.help.HelpLines;
+import hearth.journal.AppendObserver;
+import hearth.journal.ChainKey;
+import hearth.journal.memory.MemoryJournal;
+import hearth.journal.schema.EventCodec;
+import hearth.office.AccountDesk;
+import hearth.office.Office;
+import hearth.office.Reply;
+import hearth.office.TestOffice;
+import hearth.practice.AccountId;
+import hearth.room.Groups;
+import hearth.room.TestClock;
+import hearth.vault.PracticeKey;
+import hearth.vault.Registry;
+import hearth.vault.Vault;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.security.SecureRandom;
+
+/** A server of a practice on a free port of the loopback, and what it is made of. */
+final class PracticeServer implements AutoCloseable {
+  static final String PASSWORD = "seven quiet otters";
+
+  final Registry registry;
+  final TestClock clock = new TestClock();
+  final Door door;
+  final Groups groups;
+  final Office office;
+  private final PracticeKey key = PracticeKey.random();
+  private final WebServer server;
+
+  PracticeServer(Registry registry) throws IOException {
+    this.registry = registry;
+    var vault = Vault.open(key, registry);
+    var journal = new MemoryJournal(new ChainKey(key.derive("chain")), AppendObserver.NONE);
+    this.door = new Door(registry, new SecureRandom(), clock);
+    this.groups = new Groups(journal, EventCodec.group(vault), clock);
+    this.office = TestOffice.open(journal, key, registry, groups, door, clock);
+    this.server =
+        WebServer.start(
+            new WebServer.Listen(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), null, false),
+            new WebServer.Parts(
+                door,
+                new Cookies(false),
+                Origins.sameHost(),
+                groups,
+                office,
+                HelpLines.shipped(),
+                _ -> {}),
+            clock);
+  }
+
+  /** A browser with no cookie. */
+  PracticeBrowser browser() {
+    return new PracticeBrowser("http://127.0.0.1:" + server.port());
+  }
+
+  /** The secret of the set-up link of a new account. */
+  String invited(String name, String signInName, boolean administrator) {
+    var details = new AccountDesk.Details(name, signInName, administrator);
+    return switch (office.accounts().make(null, details)) {
+      case Reply.Done<hearth.door.SetUps.Link>(var link) -> link.secret();
+      case Reply.Refused<hearth.door.SetUps.Link>(var why) -> throw new AssertionError(why);
+    };
+  }
+
+  /** A browser in which the person of a new account has just set {@link #PASSWORD}. */
+  PracticeBrowser signedIn(String name, String signInName, boolean administrator) {
+    var browser = browser();
+    var secret = invited(name, signInName, administrator);
+    var answer = browser.post("/api/set-up", "secret", secret, "password", PASSWORD);
+    if (answer.status() != 200) {
+      throw new AssertionError(answer);
+    }
+    return browser;
+  }
+
+  AccountId account(String signInName) {
+    var id = office.accounts().find(signInName);
+    if (id == null) {
+      throw new AssertionError("nobody is " + signInName);
+    }
+    return id;
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}
