@@ -14,6 +14,7 @@ import { Elsewhere, NoSeat, Welcome } from "../src/ui/join/Words";
 import { type Desk, SeatContext } from "../src/ui/SeatContext";
 import { Stages } from "../src/ui/SeatScreen";
 import { TodayCard } from "../src/ui/staff/TodayCard";
+import { GROUP_PAGES } from "./groups";
 import { fillBook } from "./help";
 import { portrait } from "./portraits";
 import { SAMPLES, type Sample } from "./samples";
@@ -107,6 +108,7 @@ const pages: Record<string, () => React.ReactNode> = {
   },
   unknown: () => <NoSeat why="unknown" />,
   elsewhere: () => <Elsewhere onTakeOver={() => undefined} />,
+  ...GROUP_PAGES,
 };
 const page = pages[name];
 const root = createRoot(document.getElementById("app") as HTMLElement);

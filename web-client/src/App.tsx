@@ -1,7 +1,7 @@
-import { lazy, Suspense, useEffect, useState } from "react";
-import { join, type Nowhere } from "./ui/join/seatOf";
+import { lazy, Suspense, useState } from "react";
+import { JoinScreen } from "./ui/join/JoinScreen";
 import { takeSecret } from "./ui/join/secret";
-import { NoSeat, NotLoaded, Welcome, Words } from "./ui/join/Words";
+import { NotLoaded, Welcome } from "./ui/join/Words";
 import { SeatScreen } from "./ui/SeatScreen";
 
 // A chunk of its own: a member's page loads nothing of the practice's.
@@ -14,6 +14,7 @@ export function App() {
   if (path === "/join") {
     return (
       <JoinScreen
+        secret={secret}
         onSeat={(found) => {
           history.replaceState(null, "", `/s/${found}`);
           setPath(location.pathname);
@@ -32,20 +33,3 @@ export function App() {
 }
 
 const secret = takeSecret(window);
-
-function JoinScreen({ onSeat }: { onSeat: (seat: string) => void }) {
-  const [nowhere, setNowhere] = useState<Nowhere | null>(secret === "" ? "unknown" : null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a link is exchanged once
-  useEffect(() => {
-    if (secret !== "") {
-      void join(secret).then((found) => (typeof found === "string" ? setNowhere(found) : onSeat(found.seat)));
-    }
-  }, []);
-  return nowhere ? (
-    <NoSeat why={nowhere} />
-  ) : (
-    <Words title="One moment">
-      <p role="status">Opening your link…</p>
-    </Words>
-  );
-}

@@ -1,26 +1,9 @@
-import { PracticePage } from "../parts/PracticePage";
+import "../styles/agreement.css";
+import "../styles/groups.css";
+import "../styles/letter.css";
 
-/** Every group there is, for administrators; on the practice's first page. */
-export function AllGroups() {
-  return null;
-}
-
-export function NewGroupPage() {
-  return <PracticePage title="New group" />;
-}
-
-export function GroupPage({ group }: { group: string }) {
-  return <PracticePage title={`Group ${group}`} />;
-}
-
-export function GroupSettingsPage({ group }: { group: string }) {
-  return <PracticePage title={`Settings of ${group}`} />;
-}
-
-export function GroupAgreementPage({ group }: { group: string }) {
-  return <PracticePage title={`Agreement of ${group}`} />;
-}
-
-export function PracticeAgreementPage() {
-  return <PracticePage title="Agreement text" />;
-}
+export { GroupAgreementPage, PracticeAgreementPage } from "../agreement/pages";
+export { AllGroups } from "./AllGroups";
+export { NewGroupPage } from "./NewGroupPage";
+export { PeoplePage as GroupPage } from "./PeoplePage";
+export { SettingsPage as GroupSettingsPage } from "./SettingsPage";

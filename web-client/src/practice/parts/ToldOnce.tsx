@@ -7,12 +7,14 @@ interface ToldOnceProps {
   text: string;
   /** What the button says after Copy: `link`, `codes`. */
   what: string;
+  /** What Print prints, where it is something else than what is shown: `a letter`. */
+  print?: string;
   children: ReactNode;
   onDone: () => void;
 }
 
 /** Something that is shown now and never again. Printing the page prints this alone. */
-export function ToldOnce({ title, text, what, children, onDone }: ToldOnceProps) {
+export function ToldOnce({ title, text, what, print: printed, children, onDone }: ToldOnceProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [copied, setCopied] = useState<string>("");
   const titled = useId();
@@ -36,7 +38,7 @@ export function ToldOnce({ title, text, what, children, onDone }: ToldOnceProps)
         <Button look="main" onClick={() => void copy()}>
           {`Copy ${what}`}
         </Button>
-        <Button onClick={() => print()}>Print</Button>
+        <Button onClick={() => print()}>{printed ? `Print ${printed}` : "Print"}</Button>
         <Button look="quiet" onClick={onDone}>
           Done
         </Button>

@@ -2,8 +2,8 @@ import { type FormEvent, useId, useState } from "react";
 import type { Agreement } from "../../protocol/messages.generated";
 import { Button } from "../parts/Button";
 import { GatePage } from "../parts/Page";
-import { Tick } from "../parts/Tick";
 import { useDesk, useSections } from "../SeatContext";
+import { Introduction, Lines, Signature } from "./Paper";
 
 export function AgreementScreen() {
   const { agreement } = useSections();
@@ -45,38 +45,15 @@ function AgreementForm({ agreement }: { agreement: Agreement }) {
 
   return (
     <GatePage title="Our agreement">
-      {agreement.text.split(/\n\s*\n/).map((paragraph) => (
-        <p key={paragraph} className="lead">
-          {paragraph}
-        </p>
-      ))}
+      <Introduction text={agreement.text} />
       <form className="form" onSubmit={sign} noValidate>
-        <div className="ticks">
-          {agreement.clauses.map((clause) => (
-            <Tick
-              key={clause.id}
-              id={`clause-${clause.id}`}
-              checked={ticked.has(clause.id)}
-              aria-describedby={missing && !ticked.has(clause.id) ? hint : undefined}
-              onChange={(e) => tick(clause.id, e.target.checked)}
-            >
-              {clause.text}
-            </Tick>
-          ))}
-        </div>
-        <label className="field">
-          <span>Your full name</span>
-          <input
-            id="full-name"
-            autoComplete="name"
-            maxLength={120}
-            value={fullName}
-            onChange={(e) => setFullName(e.target.value)}
-          />
-        </label>
-        <p className="small muted">
-          Your signature. It is sealed; the others see only the name your group uses for you.
-        </p>
+        <Lines
+          clauses={agreement.clauses}
+          ticked={ticked}
+          missing={missing ? hint : undefined}
+          onTick={tick}
+        />
+        <Signature name={fullName} onName={setFullName} />
         <p id={hint} className="hint" role="status">
           {missing}
         </p>

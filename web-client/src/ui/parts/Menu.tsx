@@ -5,6 +5,8 @@ import type { IconName } from "./Icon";
 interface MenuProps {
   /** What is written on its button. */
   name: string;
+  /** Its whole name for those who listen, where there are several: More for Ben. */
+  label?: string | undefined;
   icon?: IconName | undefined;
   className?: string;
   /** Its buttons; a press on one of them closes it. */
@@ -12,7 +14,7 @@ interface MenuProps {
 }
 
 /** A quiet button that shows more buttons. Escape, a press outside and tabbing out close it. */
-export function Menu({ name, icon, className = "", children }: MenuProps) {
+export function Menu({ name, label, icon, className = "", children }: MenuProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const whole = useRef<HTMLDivElement>(null);
@@ -53,7 +55,14 @@ export function Menu({ name, icon, className = "", children }: MenuProps) {
   }, [open]);
   return (
     <div ref={whole} className={`menu ${className}`}>
-      <Button look="quiet" icon={icon} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <Button
+        look="quiet"
+        icon={icon}
+        aria-label={label}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
         {name}
       </Button>
       <div id={id} className="menu-items" hidden={!open}>
