@@ -54,7 +54,7 @@ export function AddPerson({ page, accounts, onChanged }: AddPersonProps) {
   }
 
   return (
-    <section className="desk-part" aria-labelledby="add-person">
+    <section className="desk-part adding" aria-labelledby="add-person">
       <h2 id="add-person">Add somebody</h2>
       <form className="fields-row add-person" onSubmit={add} noValidate>
         <SelectField label="As" value={role} choices={Object.entries(ROLE_WORDS)} onChoose={setRole} />

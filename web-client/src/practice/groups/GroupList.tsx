@@ -57,10 +57,10 @@ function Next({ row }: { row: GroupRow }) {
   }
   const { here, there } = meetingWords(row.next, row.schedule?.zone ?? null);
   return (
-    <>
+    <div>
       {here}
       {there && <span className="row-more">{there}</span>}
-    </>
+    </div>
   );
 }
 

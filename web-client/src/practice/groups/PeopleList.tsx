@@ -44,7 +44,7 @@ export function PeopleList({ page, accounts, onChanged }: PeopleListProps) {
     return <Empty words="Nobody is in this group yet. Begin with the therapist, then add its members." />;
   }
   return (
-    <section className="desk-part" aria-label="People">
+    <section className="desk-part people-table" aria-label="People">
       {told && <InvitationTold page={page} told={told} onDone={() => setTold(null)} />}
       <div className="section-head people-head">
         <Filters page={page} filter={filter} onFilter={setFilter} />
