@@ -19,6 +19,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
 /** {@code admin}: the first administrator, and a way back in, while no server runs. */
@@ -99,6 +101,12 @@ final class AdminCommand {
     return in(where, office -> reset(office, signInName, secondFactor));
   }
 
+  /** Where the practice is, a container has told in variables already. */
+  static boolean isWhere(ArgSpec argument) {
+    return argument instanceof OptionSpec option
+        && (option.longestName().equals("--data") || option.longestName().equals("--origin"));
+  }
+
   private static Reply<SetUps.Link> reset(Office office, String signInName, boolean secondFactor) {
     var account = office.accounts().find(signInName);
     if (account == null) {
@@ -112,6 +120,7 @@ final class AdminCommand {
 
   private static int in(Where where, Function<Office, Reply<SetUps.Link>> asked)
       throws IOException {
+    var site = site(where.origin);
     try (var folder = DataFolder.open(where.data);
         var storage = Storage.open(folder, AppendObserver.NONE)) {
       var clock = InstantSource.system();
@@ -119,14 +128,20 @@ final class AdminCommand {
       var door = new Door(storage.registry(), new SecureRandom(), clock);
       switch (asked.apply(House.office(storage, groups, door, clock))) {
         case Reply.Refused<SetUps.Link>(var why) -> throw NotStarted.because(why.words());
-        case Reply.Done<SetUps.Link>(var link) -> tell(where, link);
+        case Reply.Done<SetUps.Link>(var link) -> tell(site, link);
       }
     }
     return 0;
   }
 
-  private static void tell(Where where, SetUps.Link link) {
-    var site = where.origin == null ? "" : where.origin.toString();
+  private static String site(@Nullable URI origin) {
+    if (origin != null && !origin.toString().matches("https?://[^/?#\\s]+")) {
+      throw NotStarted.wrong("--origin: '" + origin + "' is not like https://hearth.example.org");
+    }
+    return origin == null ? "" : origin.toString();
+  }
+
+  private static void tell(String site, SetUps.Link link) {
     System.out.println("\n  " + site + "/set-up#" + link.secret() + "\n");
     System.out.println(
         "Good once, until " + DAY.format(link.until()) + ". Who has it has the account.");

@@ -78,7 +78,8 @@ final class DataFolder implements AutoCloseable {
       pause();
     } while (System.nanoTime() < until);
     channel.close();
-    throw NotStarted.because("another Hearth runs on " + path + "; its pid is in " + PID);
+    throw NotStarted.because(
+        "another Hearth runs on " + path + " (its pid is in " + PID + "); stop it first");
   }
 
   private static void pause() {

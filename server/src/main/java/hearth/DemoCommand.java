@@ -54,7 +54,9 @@ final class DemoCommand implements Callable<Integer> {
     var folder = closing.add(DataFolder.open(data));
     claim(folder);
     var house = new House(settings, folder, closing);
-    var practice = DemoPractice.open(folder.path(), house.groups(), house.door(), house::over);
+    var practice =
+        DemoPractice.open(
+            folder.path(), house.groups(), house.door(), house.office().accounts(), house::over);
     var listening = house.listen();
     System.out.println(practice.welcome(listening.site()));
     System.out.flush();

@@ -22,7 +22,7 @@ import picocli.CommandLine.ParseResult;
  */
 @Command(
     name = "hearth",
-    subcommands = {DemoCommand.class, AdminCommand.class})
+    subcommands = {DemoCommand.class})
 public final class Main {
   /** A command's answer when its listeners go on. */
   static final int STAYS = -1;
@@ -48,7 +48,10 @@ public final class Main {
     var serve = new CommandLine(new ServeCommand());
     serve.setDefaultValueProvider(option -> given(environment, variable(option)));
     serve.getCommandSpec().usageMessage().footer(variables(serve));
-    var commands = new CommandLine(new Main()).addSubcommand(serve);
+    var admin = new CommandLine(new AdminCommand());
+    admin.setDefaultValueProvider(
+        option -> AdminCommand.isWhere(option) ? given(environment, variable(option)) : null);
+    var commands = new CommandLine(new Main()).addSubcommand(serve).addSubcommand(admin);
     commands.setParameterExceptionHandler(Main::refuse);
     commands.setExecutionExceptionHandler(Main::failed);
     commands.setExecutionStrategy(
@@ -100,7 +103,8 @@ public final class Main {
     var variable = e.getArgSpec() == null ? null : variable(e.getArgSpec());
     System.err.println(
         "hearth: " + e.getMessage() + (variable == null ? "" : " (" + variable + ")"));
-    System.err.println("hearth: see './hearth " + e.getCommandLine().getCommandName() + " --help'");
+    var command = e.getCommandLine().getCommandSpec().qualifiedName();
+    System.err.println("hearth: see './" + command + " --help'");
     return 2;
   }
 

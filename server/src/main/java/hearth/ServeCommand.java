@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +16,9 @@ import picocli.CommandLine.Option;
 /** {@code serve}: the practice in a data folder. */
 @Command(name = "serve", description = "The practice in a data folder.", sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+  private static final String CREATE = "./hearth admin create --data … --name … --sign-in-name …";
+
   @Mixin CommonOptions common;
 
   @Option(
@@ -70,8 +74,10 @@ final class ServeCommand implements Callable<Integer> {
   private void open(Settings settings, Closing closing) {
     var house = new House(settings, closing.add(DataFolder.open(data)), closing);
     var listening = house.listen();
-    LoggerFactory.getLogger(ServeCommand.class)
-        .info("open at {}; the operator's listener is {}", listening.site(), listening.admin());
+    LOG.info("open at {}; the operator's listener is {}", listening.site(), listening.admin());
+    if (!house.office().practice().now().hasAdministrator()) {
+      LOG.warn("nobody can sign in yet: stop this, and make an administrator with {}", CREATE);
+    }
   }
 
   private Settings settings() {

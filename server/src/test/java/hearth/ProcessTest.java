@@ -14,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -137,5 +139,46 @@ class ProcessTest {
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).isEqualTo(2);
     assertThat(Files.readString(said())).contains("--port");
+  }
+
+  @Test
+  @DisplayName("admin create and reset print a link; a folder a server has open is left alone")
+  void admin() throws Exception {
+    var data = "--data=" + temporary.resolve("data");
+    var create = new String[] {"admin", "create", data, "--name=Maya Okafor"};
+    assertThat(run("admin", "create", data).exit()).isEqualTo(2);
+    assertThat(temporary.resolve("data")).doesNotExist();
+
+    var made = run(with(create, "--sign-in-name=maya@example.org", "--origin=https://h.example"));
+    assertThat(made.exit()).isZero();
+    assertThat(made.said())
+        .containsPattern("https://h\\.example/set-up#[a-f0-9]{20}\\.[\\w-]{43}\n");
+    var taken = run(with(create, "--sign-in-name=Maya@example.org"));
+    assertThat(taken.exit()).isEqualTo(1);
+    assertThat(taken.said()).contains("signs in with this name already").doesNotContain("\tat ");
+    var reset = run("admin", "reset", data, "--sign-in-name=maya@example.org");
+    assertThat(reset.exit()).isZero();
+    assertThat(reset.said()).containsPattern("\n  /set-up#");
+    assertThat(run("admin", "reset", data, "--sign-in-name=nobody").said())
+        .contains("nobody signs in");
+
+    try (var open = DataFolder.open(temporary.resolve("data"))) {
+      var locked = run(with(create, "--sign-in-name=jo"));
+      assertThat(locked.exit()).isEqualTo(1);
+      assertThat(locked.said()).contains(open.path().toString(), "stop it first");
+    }
+  }
+
+  private record Ended(int exit, String said) {}
+
+  private Ended run(String... arguments) throws Exception {
+    Files.deleteIfExists(said());
+    var process = start(arguments);
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    return new Ended(process.exitValue(), Files.readString(said()));
+  }
+
+  private static String[] with(String[] before, String... more) {
+    return Stream.concat(Arrays.stream(before), Arrays.stream(more)).toArray(String[]::new);
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,8 +14,14 @@ import tools.jackson.databind.json.JsonMapper;
  * same folder gives the same links. Readable by its owner alone; a real practice has no such file.
  *
  * @param sessions an id for each session of the programme
+ * @param staff the accounts of those who have one; null in a folder from before there were any
  */
-record DemoFile(String mark, String group, List<Person> people, List<String> sessions) {
+record DemoFile(
+    String mark,
+    String group,
+    List<Person> people,
+    List<String> sessions,
+    @Nullable List<Staff> staff) {
   static final String NAME = "hearth-demo.json";
   static final String MARK = "This folder is a Hearth demo's: --fresh deletes it.";
 
@@ -23,7 +30,11 @@ record DemoFile(String mark, String group, List<Person> people, List<String> ses
   /** One seat. */
   record Person(String seat, Role role, String name, String secret) {}
 
+  /** Whose account a seat of staff is. */
+  record Staff(String account, String seat, String name, String signInName, String password) {}
+
   DemoFile {
+    staff = staff == null ? null : List.copyOf(staff);
     people = List.copyOf(people);
     sessions = List.copyOf(sessions);
   }

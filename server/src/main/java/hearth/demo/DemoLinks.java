@@ -11,11 +11,22 @@ import tools.jackson.databind.json.JsonMapper;
  * @param admin the operator's listener
  */
 public record DemoLinks(
-    String session, String admin, String therapist, String coTherapist, List<Member> members) {
+    String session,
+    String admin,
+    String therapist,
+    String coTherapist,
+    List<Member> members,
+    Practice practice) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /** A member's link. */
   public record Member(String name, String url) {}
+
+  /** Who signs in to the practice's pages. */
+  public record Practice(SignIn therapist, SignIn coTherapist) {}
+
+  /** The page, and what is typed there. */
+  public record SignIn(String url, String signInName, String password) {}
 
   public DemoLinks {
     members = List.copyOf(members);

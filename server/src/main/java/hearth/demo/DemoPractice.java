@@ -1,6 +1,7 @@
 package hearth.demo;
 
 import hearth.door.Door;
+import hearth.office.AccountDesk;
 import hearth.practice.GroupId;
 import hearth.practice.Private;
 import hearth.practice.Role;
@@ -31,10 +32,12 @@ public final class DemoPractice {
 
   private final DemoFile file;
   private final Groups groups;
+  private final DemoStaff staff;
 
   private DemoPractice(DemoFile file, Groups groups) {
     this.file = file;
     this.groups = groups;
+    this.staff = new DemoStaff(file);
   }
 
   /**
@@ -44,6 +47,11 @@ public final class DemoPractice {
   public static void claim(Path folder, SecureRandom random) throws IOException {
     if (!DemoFile.marks(folder)) {
       fresh(random).write(folder);
+      return;
+    }
+    var file = DemoFile.read(folder);
+    if (file.staff() == null) {
+      DemoStaff.added(file, random).write(folder);
     }
   }
 
@@ -58,11 +66,16 @@ public final class DemoPractice {
    * @param over whether a session was ended, should the group not have heard of it yet
    */
   public static DemoPractice open(
-      Path folder, Groups groups, Door door, BiPredicate<GroupId, SessionId> over)
+      Path folder,
+      Groups groups,
+      Door door,
+      AccountDesk accounts,
+      BiPredicate<GroupId, SessionId> over)
       throws IOException {
     var practice = new DemoPractice(DemoFile.read(folder), groups);
     practice.found();
     practice.giveLinks(door);
+    practice.staff.make(accounts, groups);
     practice.planNext(over);
     return practice;
   }
@@ -78,7 +91,8 @@ public final class DemoPractice {
     for (int i = 0; i < SESSIONS; i++) {
       sessions.add(id(random));
     }
-    return new DemoFile(DemoFile.MARK, id(random), people, sessions);
+    var file = new DemoFile(DemoFile.MARK, id(random), people, sessions, null);
+    return DemoStaff.added(file, random);
   }
 
   private static DemoFile.Person person(Role role, String name, SecureRandom random) {
@@ -86,7 +100,7 @@ public final class DemoPractice {
   }
 
   /** 80 random bits: opaque, and short enough to read out of a log. */
-  private static String id(SecureRandom random) {
+  static String id(SecureRandom random) {
     var bytes = new byte[10];
     random.nextBytes(bytes);
     return HexFormat.of().formatHex(bytes);
@@ -157,7 +171,8 @@ public final class DemoPractice {
         link(site, of(Role.CO_THERAPIST).getFirst()),
         of(Role.MEMBER).stream()
             .map(member -> new DemoLinks.Member(member.name(), link(site, member)))
-            .toList());
+            .toList(),
+        staff.links(site));
   }
 
   /** The same for people. */
@@ -167,7 +182,8 @@ public final class DemoPractice {
       text.append(
           "  %-13s%-8s%s%n".formatted(word(person.role()), person.name(), link(site, person)));
     }
-    return text.append(
+    return text.append(staff.welcome(site))
+        .append(
             """
 
             Open each link in a window of its own, or on a computer of its own.

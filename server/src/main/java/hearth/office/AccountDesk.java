@@ -92,6 +92,27 @@ public final class AccountDesk {
     return link(by, id);
   }
 
+  /**
+   * An account with a password from the start, for a practice to try. Once made it is left as its
+   * person has it since.
+   *
+   * @return whether it was made now, or was not whole yet
+   */
+  public boolean ensure(AccountId id, Details details, String password) {
+    if (!isThere(id)) {
+      var made = make(null, id, details);
+      if (made instanceof Reply.Refused<SetUps.Link>(var why)) {
+        throw new IllegalStateException("the account is refused by " + why.rule());
+      }
+    }
+    boolean whole = entrance.setUps().until(id) == null || entrance.passwords().has(id);
+    if (!whole) {
+      entrance.passwords().set(id, password);
+      entrance.setUps().revoke(id);
+    }
+    return !whole;
+  }
+
   /** Changes what is different; its person stays signed in. */
   public Reply<Reply.Nothing> change(Person by, AccountId id, Details details) {
     if (!isThere(id)) {

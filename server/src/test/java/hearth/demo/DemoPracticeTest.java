@@ -12,6 +12,11 @@ import hearth.journal.Samples;
 import hearth.journal.StreamId;
 import hearth.journal.memory.MemoryJournal;
 import hearth.journal.schema.EventCodec;
+import hearth.office.AccountDesk;
+import hearth.office.Browser;
+import hearth.office.Office;
+import hearth.office.Reply;
+import hearth.office.TestOffice;
 import hearth.practice.Agreement.Clause;
 import hearth.practice.GroupId;
 import hearth.practice.Phase;
@@ -62,7 +67,15 @@ class DemoPracticeTest {
 
   private DemoPractice open(Groups groups) throws IOException {
     DemoPractice.claim(folder, new SecureRandom());
-    return DemoPractice.open(folder, groups, door, (_, _) -> false);
+    return DemoPractice.open(folder, groups, door, accounts(groups), (_, _) -> false);
+  }
+
+  private AccountDesk accounts(Groups groups) {
+    return office(groups).accounts();
+  }
+
+  private Office office(Groups groups) {
+    return TestOffice.open(journal, key, registry, groups, door, InstantSource.system());
   }
 
   private GroupId group() throws IOException {
@@ -117,6 +130,28 @@ class DemoPracticeTest {
         .containsExactlyElementsOf(
             groups.get(group()).places().stream().map(place -> place.seat()).toList());
     assertThat(practice.welcome(SITE)).contains(urls).contains("session 5 of 14");
+  }
+
+  @Test
+  @DisplayName("staff have accounts that hold their seats, and Maya runs the practice")
+  void staff() throws IOException {
+    var groups = started();
+    var practice = open(groups);
+    var links = links(practice).practice();
+    assertThat(practice.welcome(SITE))
+        .contains(SITE + "/sign-in", "maya / " + links.therapist().password())
+        .contains("jo / " + links.coTherapist().password());
+    var office = office(groups);
+    for (var link : List.of(links.therapist(), links.coTherapist())) {
+      var browser = new Browser("a test", null);
+      var reply = office.signingIn().password(link.signInName(), link.password(), browser);
+      assertThat(reply).isInstanceOf(Reply.Done.class);
+      var account = requireNonNull(office.accounts().find(link.signInName()));
+      assertThat(office.groups().of(account)).hasSize(1);
+    }
+    assertThat(office.practice().now().everyAccount())
+        .extracting(it -> it.name().or("?") + " " + it.administrator())
+        .containsExactly("Maya true", "Jo false");
   }
 
   @Test
@@ -204,7 +239,7 @@ class DemoPracticeTest {
   @DisplayName("a session that was ended is over even if its group has not heard of it")
   void endedUnheard() throws IOException {
     open(started());
-    var practice = DemoPractice.open(folder, started(), door, (_, _) -> true);
+    var practice = DemoPractice.open(folder, started(), door, accounts(started()), (_, _) -> true);
     assertThat(practice.welcome(SITE)).contains("session 6 of 14");
   }
 
@@ -216,7 +251,10 @@ class DemoPracticeTest {
     links(open(started())).write(file);
     var json = JsonMapper.builder().build().readTree(Files.readString(file));
     assertThat(json.propertyNames())
-        .containsExactlyInAnyOrder("session", "admin", "therapist", "coTherapist", "members");
+        .containsExactlyInAnyOrder(
+            "session", "admin", "therapist", "coTherapist", "members", "practice");
+    var maya = json.get("practice").get("therapist");
+    assertThat(maya.get("url").asString()).isEqualTo(SITE + "/sign-in");
     assertThat(json.get("members").size()).isEqualTo(6);
     assertThat(json.get("members").get(0).get("name").asString()).isEqualTo("Amira");
     assertThat(json.get("members").get(0).get("url").asString()).startsWith(SITE + "/join#");
