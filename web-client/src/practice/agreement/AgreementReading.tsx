@@ -1,7 +1,7 @@
 import type { AgreementText } from "../../http/wire.generated";
 import { Empty } from "../parts/Empty";
 import { linesOf } from "./changes";
-import type { Draft } from "./draft";
+import { type Draft, versionWords } from "./draft";
 
 /** A text to read, where nobody is asked to agree. */
 export function AgreementReading({ newest }: { newest: AgreementText | null }) {
@@ -12,7 +12,7 @@ export function AgreementReading({ newest }: { newest: AgreementText | null }) {
   }
   return (
     <section className="desk-part" aria-labelledby="reading">
-      <h2 id="reading">Version {newest.version}</h2>
+      <h2 id="reading">{newest.version === 0 ? versionWords(0) : `Version ${newest.version}`}</h2>
       <Reading text={newest} />
     </section>
   );

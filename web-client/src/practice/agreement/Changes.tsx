@@ -1,5 +1,5 @@
 import { changes } from "./changes";
-import type { Draft } from "./draft";
+import { type Draft, versionWords } from "./draft";
 
 interface ChangesProps {
   before: Draft;
@@ -15,7 +15,7 @@ export function Changes({ before, after, version }: ChangesProps) {
   }
   return (
     <section className="desk-part changes" aria-labelledby="changes">
-      <h3 id="changes">What changes against version {version}</h3>
+      <h3 id="changes">What changes against {versionWords(version)}</h3>
       <ul aria-labelledby="changes">
         {all.map((each, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand twice

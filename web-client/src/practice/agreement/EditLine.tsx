@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { ClauseText } from "../../http/wire.generated";
 import { IconButton } from "../../ui/parts/Button";
+import { LONGEST_CLAUSE } from "./draft";
 
 interface EditLineProps {
   place: number;
@@ -28,7 +29,7 @@ export function EditLine({ place, of, clause, fresh, onText, onMove, onRemove }:
         ref={field}
         aria-label={`Line ${place}`}
         rows={3}
-        maxLength={1_000}
+        maxLength={LONGEST_CLAUSE}
         value={clause.text}
         onChange={(e) => onText(e.target.value.replaceAll("\n", " "))}
       />

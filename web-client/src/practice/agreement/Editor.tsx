@@ -6,7 +6,7 @@ import { Field } from "../parts/Field";
 import { Trouble } from "../parts/Trouble";
 import { useUndo } from "../parts/Undo";
 import { Changes } from "./Changes";
-import { draftOf, faultOf } from "./draft";
+import { draftOf, faultOf, LONGEST_TEXT } from "./draft";
 import { EditLines } from "./EditLines";
 import { Newer } from "./Newer";
 import { Preview } from "./Preview";
@@ -46,7 +46,7 @@ export function Editor({ path, page, again, asksAgain }: EditorProps) {
               <textarea
                 {...tied}
                 rows={9}
-                maxLength={10_000}
+                maxLength={LONGEST_TEXT}
                 value={draft.text}
                 onChange={(e) => writing.change((now) => ({ ...now, text: e.target.value }))}
               />

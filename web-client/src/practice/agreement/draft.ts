@@ -2,6 +2,8 @@ import type { AgreementText, ClauseText } from "../../http/wire.generated";
 
 /** The server takes no more. */
 export const MOST_CLAUSES = 30;
+export const LONGEST_TEXT = 20_000;
+export const LONGEST_CLAUSE = 500;
 
 /** A text somebody is writing: the introduction, and the lines to tick. */
 export interface Draft {
@@ -63,7 +65,13 @@ export function faultOf(draft: Draft): string | null {
   return draft.text.trim() === "" ? "Please write a few words that come before the lines." : null;
 }
 
-/** As it is sent: without blanks around, which nobody sees. */
+/** As it is sent: without blanks around and tabs from elsewhere, which nobody sees. */
 export function trimmed({ text, clauses }: Draft): { text: string; clauses: ClauseText[] } {
-  return { text: text.trim(), clauses: clauses.map((c) => ({ id: c.id, text: c.text.trim() })) };
+  const plain = (words: string) => words.replaceAll("\t", " ").trim();
+  return { text: plain(text), clauses: clauses.map((c) => ({ id: c.id, text: plain(c.text) })) };
+}
+
+/** What a text is called: before a practice has written one, it has Hearth's. */
+export function versionWords(version: number): string {
+  return version === 0 ? "Hearth’s own text" : `version ${version}`;
 }
