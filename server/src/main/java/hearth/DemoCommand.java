@@ -1,6 +1,7 @@
 package hearth;
 
 import hearth.demo.DemoPractice;
+import hearth.http.TrustedProxies;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -83,6 +84,7 @@ final class DemoCommand implements Callable<Integer> {
         new InetSocketAddress(address, common.port),
         lan ? new Settings.Tls.SelfSigned() : null,
         null,
+        TrustedProxies.NONE,
         common.admin,
         common.media(),
         common.turn.chosen(),

@@ -54,8 +54,9 @@ final class Listeners {
   }
 
   static WebServer web(Settings settings, WebServer.Parts parts, InstantSource clock) {
-    boolean proxied = settings.origin() != null;
-    var listen = new WebServer.Listen(settings.listen(), tls(settings, clock), proxied);
+    var listen =
+        new WebServer.Listen(
+            settings.listen(), tls(settings, clock), settings.proxies(), settings.strict());
     try {
       return WebServer.start(listen, parts, clock);
     } catch (IOException e) {

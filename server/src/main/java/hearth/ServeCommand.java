@@ -1,10 +1,12 @@
 package hearth;
 
+import hearth.http.TrustedProxies;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,14 +42,25 @@ final class ServeCommand implements Callable<Integer> {
       names = "--origin",
       paramLabel = "URL",
       description =
-          "https://hearth.example.org: where people find it, when a proxy stands before it; the"
-              + " proxy's X-Forwarded headers are then believed")
+          "https://hearth.example.org: where people find it, when a proxy stands before it; no page"
+              + " of another address may speak to it")
   @Nullable URI origin;
 
   @Option(
-      names = "--tls-certificate",
+      names = "--trusted-proxy",
+      paramLabel = "NETWORK",
+      split = ",",
+      description =
+          "with --origin: where the proxy comes from, like 10.0.0.0/8 or 2001:db8::7; who else"
+              + " says X-Forwarded-For is not believed; 'none' for nobody (default: this machine)")
+  List<String> proxies = List.of();
+
+  @Option(
+      names = {"--tls-cert", "--tls-certificate"},
       paramLabel = "FILE",
-      description = "for TLS without a proxy: the certificate and those that vouch for it, as PEM")
+      description =
+          "for TLS without a proxy: the certificate and those that vouch for it, as PEM; both files"
+              + " are read again when they change")
   @Nullable Path certificate;
 
   @Option(names = "--tls-key", paramLabel = "FILE", description = "its private key, as PEM")
@@ -85,6 +98,7 @@ final class ServeCommand implements Callable<Integer> {
         new InetSocketAddress(bind, common.port),
         tls(),
         origin(),
+        proxies(),
         common.admin,
         common.media(),
         common.turn.chosen(),
@@ -97,9 +111,23 @@ final class ServeCommand implements Callable<Integer> {
       return null;
     }
     if (certificate == null || key == null) {
-      throw NotStarted.wrong("--tls-certificate and --tls-key go together");
+      throw NotStarted.wrong("--tls-cert and --tls-key go together");
     }
     return new Settings.Tls.Files(certificate, key);
+  }
+
+  private TrustedProxies proxies() {
+    if (!proxies.isEmpty() && origin == null) {
+      throw NotStarted.wrong("--trusted-proxy goes with --origin");
+    }
+    if (origin == null || proxies.equals(List.of("none"))) {
+      return TrustedProxies.NONE;
+    }
+    try {
+      return proxies.isEmpty() ? TrustedProxies.LOOPBACK : TrustedProxies.of(proxies);
+    } catch (IllegalArgumentException e) {
+      throw NotStarted.wrong("--trusted-proxy: " + e.getMessage());
+    }
   }
 
   private @Nullable URI origin() {

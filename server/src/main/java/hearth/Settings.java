@@ -1,6 +1,7 @@
 package hearth;
 
 import hearth.help.HelpLines;
+import hearth.http.TrustedProxies;
 import hearth.turn.IceUrl;
 import hearth.turn.TurnSecret;
 import java.net.InetAddress;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param listen where browsers come; port 0 for any
  * @param tls null for plain HTTP
  * @param origin where people find it when a proxy stands before it; null when none does
+ * @param proxies whose word is taken for where a request came from
  * @param admin the operator's listener
  * @param media where sound and picture run
  * @param turn ways to them through closed networks
@@ -26,6 +28,7 @@ record Settings(
     InetSocketAddress listen,
     @Nullable Tls tls,
     @Nullable URI origin,
+    TrustedProxies proxies,
     InetSocketAddress admin,
     Media media,
     Turn turn,
@@ -35,6 +38,11 @@ record Settings(
   /** Whether browsers speak https to us, or to the proxy before us. */
   boolean secure() {
     return tls != null || (origin != null && "https".equals(origin.getScheme()));
+  }
+
+  /** Whether people find it by https with a certificate that browsers know. */
+  boolean strict() {
+    return secure() && !(tls instanceof Tls.SelfSigned);
   }
 
   /** Where the certificate is from. */

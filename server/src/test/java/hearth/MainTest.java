@@ -53,6 +53,8 @@ class MainTest {
         "--origin=hearth.example.org",
         "--origin=https://hearth.example.org/room",
         "--tls-key=key.pem",
+        "--tls-cert=certificate.pem",
+        "--trusted-proxy=10.0.0.0/8",
         "--media=janus",
         "--media=kurento",
         "--kurento=ws://10.0.0.5:8888/kurento",
@@ -71,6 +73,21 @@ class MainTest {
     assertThat(ended.exit()).isEqualTo(2);
     assertThat(ended.said()).contains(flag.split("=", 2)[0]).doesNotContain("\tat ");
     assertThat(data).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @DisplayName("what is no network of proxies is named and refused, whichever of them it is")
+  @ValueSource(strings = {"10.0.0.0/33", "10.0.0.0/8,proxy", "none,10.0.0.0/8"})
+  void wrongProxy(String networks) {
+    var ended =
+        run(
+            Map.of("HEARTH_TRUSTED_PROXY", networks),
+            "serve",
+            "--data=" + temporary + "/data",
+            "--origin=https://hearth.example.org");
+    assertThat(ended.exit()).isEqualTo(2);
+    assertThat(ended.said()).contains("--trusted-proxy", "is not like").doesNotContain("\tat ");
+    assertThat(temporary.resolve("data")).doesNotExist();
   }
 
   @ParameterizedTest

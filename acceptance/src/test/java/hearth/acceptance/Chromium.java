@@ -54,6 +54,7 @@ final class Chromium implements AutoCloseable {
     context.addInitScript(PageScripts.KEEP_CONNECTIONS);
     context.addInitScript(PageScripts.SMALL_CAMERA);
     context.setDefaultTimeout(15_000);
+    OwnOriginOnly.watch(context);
     return context;
   }
 

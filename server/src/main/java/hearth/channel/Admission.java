@@ -8,6 +8,7 @@ import hearth.practice.SessionId;
 import hearth.room.Groups;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who may have a socket: the cookie of that very seat, and its group's session of today. */
@@ -44,17 +45,12 @@ sealed interface Admission {
     }
     var seat = new SeatId(asked.seat());
     var start = cookies.nameFor(seat) + "=";
-    for (var header : asked.cookies()) {
-      for (var cookie : header.split(";", -1)) {
-        var pass =
-            cookie.strip().startsWith(start)
-                ? door.seatOf(cookie.strip().substring(start.length()))
-                : null;
-        if (pass != null && pass.seat().equals(seat)) {
-          return pass;
-        }
-      }
-    }
-    return null;
+    return door.pass(
+        seat,
+        asked.cookies().stream()
+            .flatMap(header -> Stream.of(header.split(";", -1)))
+            .map(String::strip)
+            .filter(cookie -> cookie.startsWith(start))
+            .map(cookie -> cookie.substring(start.length())));
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ public final class Door {
 
   /** Browsers that one seat may be signed in with; the one signed in longest ago goes first. */
   static final int COOKIES_OF_A_SEAT = 16;
+
+  /** Cookies of one name that one request is asked for. */
+  static final int COOKIES_LOOKED_UP = 4;
 
   private static final String LINK = "link";
   private static final String COOKIE = "cookie";
@@ -70,6 +74,19 @@ public final class Door {
     }
     var words = link.value().split(" ", 2);
     return signIn(new GroupId(words[0]), new SeatId(words[1]), COOKIE_LIFE);
+  }
+
+  /**
+   * The first of these cookies that is this seat's own, or null. A browser holds one of that name;
+   * whoever sends hundreds does not make us look up hundreds.
+   */
+  public @Nullable Pass pass(SeatId seat, Stream<String> cookies) {
+    return cookies
+        .limit(COOKIES_LOOKED_UP)
+        .map(this::seatOf)
+        .filter(pass -> pass != null && pass.seat().equals(seat))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whose cookie this is, or null when it is nobody's or too old. */

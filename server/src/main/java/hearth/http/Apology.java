@@ -9,12 +9,17 @@ import org.eclipse.jetty.util.Callback;
 
 /** One calm line for whatever went wrong: no trace, no version, nothing of the request. */
 final class Apology implements Request.Handler {
+  private final SafeHeaders headers;
+
+  Apology(SafeHeaders headers) {
+    this.headers = headers;
+  }
+
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     var code = request.getAttribute(ErrorHandler.ERROR_STATUS) instanceof Integer told ? told : 0;
     var status = code == 0 ? response.getStatus() : code;
-    SafeHeaders.HEADERS.forEach((name, value) -> response.getHeaders().put(name, value));
-    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+    headers.all().forEach((name, value) -> response.getHeaders().put(name, value));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
     Content.Sink.write(response, true, words(status) + "\n", callback);
     return true;

@@ -6,10 +6,10 @@ import hearth.door.Pass;
 import hearth.practice.Role;
 import hearth.practice.SeatId;
 import hearth.room.Groups;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the sender of a request may ask it. A group of others is not there at all. */
@@ -92,12 +92,10 @@ final class Gatekeeper {
     var sent = request.getCookies();
     return sent == null
         ? null
-        : Arrays.stream(sent)
-            .filter(cookie -> cookie.getName().equals(name))
-            .map(cookie -> door.seatOf(cookie.getValue()))
-            .filter(Objects::nonNull)
-            .filter(pass -> pass.seat().equals(seat))
-            .findFirst()
-            .orElse(null);
+        : door.pass(
+            seat,
+            Arrays.stream(sent)
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(Cookie::getValue));
   }
 }

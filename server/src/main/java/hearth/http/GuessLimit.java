@@ -1,7 +1,9 @@
 package hearth.http;
 
+import java.net.Inet6Address;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,6 +17,7 @@ final class GuessLimit {
   /** Addresses remembered; the one seen longest ago is forgotten first. */
   static final int MAX_ADDRESSES = 4096;
 
+  private static final int HOUSE_BYTES = 8;
   private static final Duration WINDOW = Duration.ofMinutes(1);
 
   private record Wrong(long since, int count) {}
@@ -36,17 +39,26 @@ final class GuessLimit {
 
   /** Whether this address has guessed so often that it is not listened to for now. */
   synchronized boolean tooMany(String address) {
-    return current(address).count() >= WRONG_A_MINUTE;
+    return current(network(address)).count() >= WRONG_A_MINUTE;
   }
 
   synchronized void wrong(String address) {
-    var now = current(address);
-    wrong.put(address, new Wrong(now.since(), now.count() + 1));
+    var network = network(address);
+    var now = current(network);
+    wrong.put(network, new Wrong(now.since(), now.count() + 1));
   }
 
-  private Wrong current(String address) {
+  /** A house has 2^64 addresses of IPv6 and counts as one (RFC 4291, section 2.5.4). */
+  private static String network(String address) {
+    var read = Cidr.address(address.replaceAll("^\\[|]$", ""));
+    return read instanceof Inet6Address
+        ? HexFormat.of().formatHex(read.getAddress(), 0, HOUSE_BYTES)
+        : address;
+  }
+
+  private Wrong current(String network) {
     var now = clock.millis();
-    var held = wrong.get(address);
+    var held = wrong.get(network);
     return held == null || now - held.since() >= WINDOW.toMillis() ? new Wrong(now, 0) : held;
   }
 }

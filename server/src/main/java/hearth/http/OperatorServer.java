@@ -44,7 +44,7 @@ public final class OperatorServer implements AutoCloseable {
     connector.setHost(address.getHostString());
     connector.setPort(address.getPort());
     server.addConnector(connector);
-    server.setErrorHandler(new Apology());
+    server.setErrorHandler(new Apology(SafeHeaders.of(false)));
     server.setHandler(new Pages(metrics, ready));
     Jetty.start(server);
     return new OperatorServer(server, connector);

@@ -17,31 +17,34 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
-import org.eclipse.jetty.server.ForwardedRequestCustomizer;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 
 /** The listener that people's browsers speak to. */
 public final class WebServer implements AutoCloseable {
-  private static final int MAX_HEADERS = 8 * 1024;
   private static final int MAX_THREADS = 64;
-  private static final long IDLE_MS = 30_000;
 
   /**
    * Where it listens and how.
    *
    * @param tls null for plain HTTP: on the loopback, or behind a proxy
-   * @param proxied a proxy stands before it, whose X-Forwarded headers are believed
+   * @param proxies whose word is taken for where a request came from
+   * @param strict people find it by https with a certificate that browsers know; they are told
+   *     never to come otherwise
    */
   public record Listen(
-      InetSocketAddress address, SslContextFactory.@Nullable Server tls, boolean proxied) {}
+      InetSocketAddress address,
+      SslContextFactory.@Nullable Server tls,
+      TrustedProxies proxies,
+      boolean strict) {
+    /** Plain HTTP, with nothing before it. */
+    public static Listen plain(InetSocketAddress address) {
+      return new Listen(address, null, TrustedProxies.NONE, false);
+    }
+  }
 
   /**
    * What it serves.
@@ -76,18 +79,20 @@ public final class WebServer implements AutoCloseable {
     threads.setName("http");
     threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
     var server = new Server(threads);
-    var connector = connector(server, listen);
+    var connector = WebConnector.of(server, listen);
     server.addConnector(connector);
-    server.setErrorHandler(new Apology());
-    server.setHandler(context(parts, new GuessLimit(clock)));
+    var headers = SafeHeaders.of(listen.strict());
+    server.setErrorHandler(new Apology(headers));
+    server.setHandler(context(parts, new GuessLimit(clock), headers));
     Jetty.start(server);
     return new WebServer(server, connector);
   }
 
-  private static ServletContextHandler context(Parts parts, GuessLimit guesses) throws IOException {
+  private static ServletContextHandler context(Parts parts, GuessLimit guesses, SafeHeaders headers)
+      throws IOException {
     var context = new ServletContextHandler("/");
-    context.setErrorHandler(new Apology());
-    context.addFilter(new SafeHeaders(), "/*", EnumSet.of(DispatcherType.REQUEST));
+    context.setErrorHandler(new Apology(headers));
+    context.addFilter(headers, "/*", EnumSet.of(DispatcherType.REQUEST));
     var account = new AccountCookie(parts.office().signingIn(), parts.cookies());
     var gate = new Gatekeeper(parts.door(), parts.cookies(), parts.groups(), account);
     var api = new Api(routes(parts, account, guesses), gate, parts.origins());
@@ -109,30 +114,6 @@ public final class WebServer implements AutoCloseable {
     routes.addAll(new MeRoutes(office.myAccount(), account, cookies).routes());
     routes.addAll(new AccountRoutes(office.accounts(), office.groups()).routes());
     return List.copyOf(routes);
-  }
-
-  private static ServerConnector connector(Server server, Listen listen) {
-    var configuration = new HttpConfiguration();
-    configuration.setSendServerVersion(false);
-    configuration.setRequestHeaderSize(MAX_HEADERS);
-    configuration.setResponseHeaderSize(MAX_HEADERS);
-    if (listen.proxied()) {
-      configuration.addCustomizer(new ForwardedRequestCustomizer());
-    }
-    var tls = listen.tls();
-    if (tls != null) {
-      // The certificate is for addresses, and an address is no SNI name.
-      configuration.addCustomizer(new SecureRequestCustomizer(false));
-    }
-    var http = new HttpConnectionFactory(configuration);
-    var connector =
-        tls == null
-            ? new ServerConnector(server, http)
-            : new ServerConnector(server, new SslConnectionFactory(tls, "http/1.1"), http);
-    connector.setHost(listen.address().getHostString());
-    connector.setPort(listen.address().getPort());
-    connector.setIdleTimeout(IDLE_MS);
-    return connector;
   }
 
   public int port() {

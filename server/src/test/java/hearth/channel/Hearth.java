@@ -35,6 +35,10 @@ final class Hearth implements AutoCloseable {
   }
 
   Hearth(House house) {
+    this(house, WebServer.Listen.plain(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0)));
+  }
+
+  Hearth(House house, WebServer.Listen listen) {
     this.house = house;
     this.door = new Door(house.registry, new SecureRandom(), Clock.systemUTC());
     this.office =
@@ -52,8 +56,7 @@ final class Hearth implements AutoCloseable {
     try {
       this.server =
           WebServer.start(
-              new WebServer.Listen(
-                  new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), null, false),
+              listen,
               new WebServer.Parts(
                   door,
                   cookies,

@@ -27,6 +27,16 @@ class GuessLimitTest {
   }
 
   @Test
+  @DisplayName("all the addresses of one house in IPv6 are one")
+  void house() {
+    for (int i = 0; i < GuessLimit.WRONG_A_MINUTE; i++) {
+      guesses.wrong("2001:db8:0:7:" + i + ":0:0:1");
+    }
+    assertThat(guesses.tooMany("[2001:db8:0:7::99]")).isTrue();
+    assertThat(guesses.tooMany("2001:db8:0:8::1")).isFalse();
+  }
+
+  @Test
   @DisplayName("it remembers a bounded number of addresses")
   void bounded() {
     for (int i = 0; i < GuessLimit.WRONG_A_MINUTE; i++) {

@@ -44,8 +44,7 @@ final class PracticeServer implements AutoCloseable {
     this.office = TestOffice.open(journal, key, registry, groups, door, clock);
     this.server =
         WebServer.start(
-            new WebServer.Listen(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), null, false),
+            WebServer.Listen.plain(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0)),
             new WebServer.Parts(
                 door,
                 new Cookies(false),
