@@ -117,7 +117,7 @@ public final class DemoPractice {
     if (groups.get(group()).agreement() == null) {
       decide(new GroupCommand.PublishAgreement(DemoAgreement.firstVersion()));
     }
-    decide(new GroupCommand.SetPolicies(true));
+    decide(new GroupCommand.SetPolicies(true, groups.get(group()).asksPin()));
   }
 
   private void giveLinks(Door door) {
@@ -165,7 +165,7 @@ public final class DemoPractice {
    */
   public DemoLinks links(String site, String admin) {
     return new DemoLinks(
-        session(number()).value(),
+        String.valueOf(groups.sessionOf(group())),
         admin,
         link(site, of(Role.THERAPIST).getFirst()),
         link(site, of(Role.CO_THERAPIST).getFirst()),

@@ -85,8 +85,8 @@ final class MeRoutes {
         held.name(),
         held.role().toString(),
         held.seat().value(),
-        held.group().numberAtHand(),
-        held.group().of(),
+        held.group().number(),
+        held.group().terms().of(),
         null);
   }
 

@@ -22,7 +22,7 @@ public final class MyGroups {
   /** A seat somebody holds. */
   public record Held(GroupId id, Group group, SeatId seat, Role role) {
     public String name() {
-      return group.founding() == null ? "" : group.founding().name();
+      return group.terms().name();
     }
   }
 

@@ -60,7 +60,7 @@ record Agreements(
 
   GroupDecision sign(GroupCommand.Sign sign, Seats seats) {
     boolean known = sign.version() >= 1 && sign.version() <= published.size();
-    if (seats.role(sign.seat()) == null || !known || !sign.fullName().map(this::named, false)) {
+    if (!seats.isIn(sign.seat()) || !known || !sign.fullName().map(this::named, false)) {
       return GroupDecision.refused(GroupRule.PG9);
     }
     var hash = published.get(sign.version() - 1).agreement().hash();

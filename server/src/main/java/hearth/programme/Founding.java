@@ -1,6 +1,5 @@
 package hearth.programme;
 
-import hearth.practice.Phase;
 import java.time.Duration;
 
 /** What a programme must be to help: long enough, in three phases, of sessions that end. */
@@ -24,28 +23,39 @@ final class Founding {
     if (group.isFounded() && !event.equals(group.founding())) {
       return GroupDecision.refused(GroupRule.PG2);
     }
-    return named(found.name()) && phased(found) && lasting(found.length())
+    return helps(found.name(), found.of(), found.initialUntil(), found.finalFrom(), found.length())
         ? GroupDecision.unless(group.isFounded(), event)
         : GroupDecision.refused(GroupRule.PG3);
   }
 
-  static Phase phase(GroupEvent.GroupFounded founding, int number) {
-    if (number <= founding.initialUntil()) {
-      return Phase.INITIAL;
+  static GroupDecision change(Group group, GroupCommand.ChangeProgramme to) {
+    if (!helps(to.name(), to.of(), to.initialUntil(), to.finalFrom(), to.length())) {
+      return GroupDecision.refused(GroupRule.PG3);
     }
-    return number < founding.finalFrom() ? Phase.MIDDLE : Phase.FINAL;
+    if (to.of() < group.lastPlanned()) {
+      return GroupDecision.refused(GroupRule.PG21);
+    }
+    var event =
+        new GroupEvent.ProgrammeChanged(
+            to.name(), to.of(), to.initialUntil(), to.finalFrom(), to.length());
+    return GroupDecision.unless(group.terms().with(event).equals(group.terms()), event);
+  }
+
+  private static boolean helps(
+      String name, int of, int initialUntil, int finalFrom, Duration length) {
+    return named(name) && phased(of, initialUntil, finalFrom) && lasting(length);
   }
 
   private static boolean named(String name) {
     return !name.isBlank() && name.length() <= LONGEST_NAME;
   }
 
-  private static boolean phased(GroupCommand.Found it) {
-    return it.of() >= FEWEST
-        && it.of() <= MOST
-        && it.initialUntil() >= 1
-        && it.finalFrom() > it.initialUntil() + 1
-        && it.finalFrom() <= it.of();
+  private static boolean phased(int of, int initialUntil, int finalFrom) {
+    return of >= FEWEST
+        && of <= MOST
+        && initialUntil >= 1
+        && finalFrom > initialUntil + 1
+        && finalFrom <= of;
   }
 
   private static boolean lasting(Duration length) {

@@ -2,13 +2,13 @@ package hearth.programme;
 
 import hearth.practice.AccountId;
 import hearth.practice.Agreement;
-import hearth.practice.Phase;
 import hearth.practice.Private;
 import hearth.practice.Role;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
 import hearth.session.CheckIn;
 import hearth.session.Event;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Group(
     GroupEvent.@Nullable GroupFounded founding,
+    Terms terms,
     Seats seats,
     Agreements agreements,
     Sessions sessions,
@@ -27,24 +28,48 @@ public record Group(
 
   /** Before anything has happened. */
   public static Group empty() {
-    return new Group(null, Seats.NONE, Agreements.NONE, Sessions.NONE, Weekly.NONE, Standing.NONE);
+    return new Group(
+        null, Terms.NONE, Seats.NONE, Agreements.NONE, Sessions.NONE, Weekly.NONE, Standing.NONE);
   }
 
   public boolean isFounded() {
     return founding != null;
   }
 
-  /** How many sessions the programme has; 0 before it is founded. */
-  public int of() {
-    return founding == null ? 0 : founding.of();
-  }
-
-  /** Every seat, in the circle's order. */
+  /** Everybody of the group, in the circle's order. */
   public List<Event.Place> places() {
-    return seats.places();
+    return everyone().stream()
+        .filter(seat -> seat.gone() == null)
+        .map(seat -> new Event.Place(seat.seat(), seat.role(), seat.name()))
+        .toList();
   }
 
-  /** What this seat's person comes as; null when the group has no such seat. */
+  /** Everybody who ever had a seat, also one that was taken back; in the circle's order. */
+  public List<Seat> everyone() {
+    return seats.all();
+  }
+
+  /** Whether this seat's person is of the group now. */
+  public boolean isIn(SeatId seat) {
+    return seats.isIn(seat);
+  }
+
+  /** Whether this seat's person may come in: it is theirs, and the group is not closed. */
+  public boolean admits(SeatId seat) {
+    return isIn(seat) && !terms.closed();
+  }
+
+  /** Whether the check-in asks PHQ-9's nine items. */
+  public boolean asksPhq9() {
+    return weekly.phq9();
+  }
+
+  /** Whether an invitation asks for a PIN besides. */
+  public boolean asksPin() {
+    return weekly.pin();
+  }
+
+  /** What this seat's person comes as, or came; null when the group never had such a seat. */
   public @Nullable Role role(SeatId seat) {
     return seats.role(seat);
   }
@@ -85,10 +110,29 @@ public record Group(
     return next == null ? null : next.session();
   }
 
-  /** The number of the session at hand; null for none. */
-  public @Nullable Integer numberAtHand() {
+  /**
+   * The number of the session at hand, or of the one to be planned; null: the programme is over.
+   */
+  public @Nullable Integer number() {
     var next = sessions.atHand();
-    return next == null ? null : next.number();
+    int number = next == null ? sessions.lastNumber() + 1 : next.number();
+    return number <= terms.of() ? number : null;
+  }
+
+  /** When the group meets next; null when that is not said, or the programme is over. */
+  public @Nullable Instant nextMeeting(Instant now) {
+    var schedule = terms.schedule();
+    if (schedule == null || number() == null) {
+      return null;
+    }
+    var next = schedule.notOver(now, terms.length());
+    var ended = sessions.lastEnd();
+    return ended == null || ended.isBefore(next) ? next : schedule.after(ended);
+  }
+
+  /** There is all that a session needs: somebody who leads, and a text to sign. */
+  boolean mayMeet() {
+    return !terms.closed() && seats.someoneLeads() && agreement() != null;
   }
 
   /** The session with the highest number that was planned, over or not; null for none. */
@@ -110,35 +154,42 @@ public record Group(
   public Event.@Nullable SessionOpened open(SessionId session) {
     var planned = sessions.find(session);
     var agreement = agreement();
-    if (founding == null || planned == null || agreement == null || !seats.someoneLeads()) {
+    if (founding == null || planned == null || agreement == null || !mayMeet()) {
       return null;
     }
-    return sessions.over().contains(session) ? null : opened(founding, planned, agreement);
+    return sessions.over().containsKey(session) ? null : opened(founding, planned, agreement);
   }
 
   private Event.SessionOpened opened(
       GroupEvent.GroupFounded founded, GroupEvent.SessionPlanned planned, Agreement agreement) {
-    Phase phase = Founding.phase(founded, planned.number());
+    var flags = standing.openOf(seats);
     return new Event.SessionOpened(
         planned.session(),
         founded.group(),
-        founded.name(),
+        terms.name(),
         planned.number(),
-        founded.of(),
-        phase,
-        founded.length(),
+        terms.of(),
+        terms.phase(planned.number()),
+        terms.length(),
         agreement,
         places(),
         new Event.CheckInAsks(weekly.phq9()),
-        standing.open().isEmpty() ? null : standing.open());
+        flags.isEmpty() ? null : flags);
   }
 
   /** The group after one more event. */
   public Group evolve(GroupEvent.Recorded recorded) {
     return switch (recorded.event()) {
-      case GroupEvent.GroupFounded e -> with(e);
+      case GroupEvent.GroupFounded e -> with(e).with(terms.with(e));
+      case GroupEvent.ProgrammeChanged e -> with(terms.with(e));
+      case GroupEvent.ScheduleSet e -> with(terms.with(e.schedule()));
+      case GroupEvent.GroupClosed _ -> with(terms.with(true));
+      case GroupEvent.GroupReopened _ -> with(terms.with(false));
       case GroupEvent.SeatGiven e -> with(seats.with(e));
       case GroupEvent.SeatHeld e -> with(seats.with(e));
+      case GroupEvent.SeatNamed e -> with(seats.with(e));
+      case GroupEvent.SeatTakenBack e -> with(seats.without(e.seat(), recorded.at()));
+      case GroupEvent.SeatGivenBack e -> with(seats.with(e));
       case GroupEvent.AgreementPublished e ->
           with(agreements.with(new PublishedText(e.agreement(), recorded.at(), recorded.by())));
       case GroupEvent.AgreementSigned e ->
@@ -146,7 +197,7 @@ public record Group(
               agreements.with(
                   e.seat(), new Signature(e.version(), e.hash(), recorded.at(), e.fullName())));
       case GroupEvent.SessionPlanned e -> with(sessions.with(e));
-      case GroupEvent.SessionEnded e -> with(sessions.ended(e.session()));
+      case GroupEvent.SessionEnded e -> with(sessions.ended(e.session(), recorded.at()));
       case GroupEvent.PoliciesSet e -> with(weekly.with(e));
       case GroupEvent.CheckedIn e ->
           with(weekly.with(e.seat(), numberOf(e.session()), e.checkIn()));
@@ -156,27 +207,31 @@ public record Group(
   }
 
   private Group with(GroupEvent.GroupFounded next) {
-    return new Group(next, seats, agreements, sessions, weekly, standing);
+    return new Group(next, terms, seats, agreements, sessions, weekly, standing);
+  }
+
+  private Group with(Terms next) {
+    return new Group(founding, next, seats, agreements, sessions, weekly, standing);
   }
 
   private Group with(Seats next) {
-    return new Group(founding, next, agreements, sessions, weekly, standing);
+    return new Group(founding, terms, next, agreements, sessions, weekly, standing);
   }
 
   private Group with(Agreements next) {
-    return new Group(founding, seats, next, sessions, weekly, standing);
+    return new Group(founding, terms, seats, next, sessions, weekly, standing);
   }
 
   private Group with(Sessions next) {
-    return new Group(founding, seats, agreements, next, weekly, standing);
+    return new Group(founding, terms, seats, agreements, next, weekly, standing);
   }
 
   private Group with(Weekly next) {
-    return new Group(founding, seats, agreements, sessions, next, standing);
+    return new Group(founding, terms, seats, agreements, sessions, next, standing);
   }
 
   private Group with(Standing next) {
-    return new Group(founding, seats, agreements, sessions, weekly, next);
+    return new Group(founding, terms, seats, agreements, sessions, weekly, next);
   }
 
   private int numberOf(SessionId session) {

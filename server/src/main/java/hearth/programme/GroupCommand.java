@@ -10,6 +10,7 @@ import hearth.practice.SessionId;
 import hearth.session.CareEvent;
 import hearth.session.Event;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of a group. The same again is accepted and changes nothing. */
@@ -18,8 +19,30 @@ public sealed interface GroupCommand {
   record Found(GroupId group, String name, int of, int initialUntil, int finalFrom, Duration length)
       implements GroupCommand {}
 
-  record GiveSeat(SeatId seat, Role role, Private<String> name, int order)
+  /** See {@link GroupEvent.ProgrammeChanged}. */
+  record ChangeProgramme(String name, int of, int initialUntil, int finalFrom, Duration length)
       implements GroupCommand {}
+
+  /** See {@link GroupEvent.ScheduleSet}. */
+  record SetSchedule(@Nullable Schedule schedule) implements GroupCommand {}
+
+  record CloseGroup() implements GroupCommand {}
+
+  record ReopenGroup() implements GroupCommand {}
+
+  /**
+   * See {@link GroupEvent.SeatGiven}.
+   *
+   * @param order null: after all others
+   */
+  record GiveSeat(SeatId seat, Role role, Private<String> name, @Nullable Integer order)
+      implements GroupCommand {}
+
+  record NameSeat(SeatId seat, Private<String> name) implements GroupCommand {}
+
+  record TakeSeatBack(SeatId seat) implements GroupCommand {}
+
+  record GiveSeatBack(SeatId seat) implements GroupCommand {}
 
   /** See {@link GroupEvent.SeatHeld}. */
   record HoldSeat(SeatId seat, @Nullable AccountId account) implements GroupCommand {}
@@ -28,6 +51,14 @@ public sealed interface GroupCommand {
 
   record PlanSession(SessionId session, int number) implements GroupCommand {}
 
+  /**
+   * The session after the last one, should it be time for it.
+   *
+   * @param session an id for it
+   * @param at what time it is
+   */
+  record PlanNext(SessionId session, Instant at) implements GroupCommand {}
+
   /** The room has ended this session for everybody. */
   record EndSession(SessionId session) implements GroupCommand {}
 
@@ -35,7 +66,7 @@ public sealed interface GroupCommand {
   record Sign(SeatId seat, int version, Private<String> fullName) implements GroupCommand {}
 
   /** What the group asks of its members from the next session on. */
-  record SetPolicies(boolean phq9) implements GroupCommand {}
+  record SetPolicies(boolean phq9, boolean pin) implements GroupCommand {}
 
   /** A member has checked in to this session. */
   record CheckIn(SessionId session, SeatId seat, Private<hearth.session.CheckIn> checkIn)

@@ -37,6 +37,18 @@ public sealed interface GroupEvent {
       GroupId group, String name, int of, int initialUntil, int finalFrom, Duration length)
       implements GroupEvent {}
 
+  /** What was founded is another from now on; see {@link GroupFounded}. */
+  record ProgrammeChanged(String name, int of, int initialUntil, int finalFrom, Duration length)
+      implements GroupEvent {}
+
+  /** When the group meets; null: it is not said. */
+  record ScheduleSet(@Nullable Schedule schedule) implements GroupEvent {}
+
+  /** Nobody comes in any more, until it is opened again. */
+  record GroupClosed() implements GroupEvent {}
+
+  record GroupReopened() implements GroupEvent {}
+
   /**
    * A person has a seat in this group, all programme long.
    *
@@ -50,6 +62,15 @@ public sealed interface GroupEvent {
    * @param account null: nobody any more
    */
   record SeatHeld(SeatId seat, @Nullable AccountId account) implements GroupEvent {}
+
+  /** The circle shows this seat by another name. */
+  record SeatNamed(SeatId seat, Private<String> name) implements GroupEvent {}
+
+  /** Its person has left the programme; what they did in it stays. */
+  record SeatTakenBack(SeatId seat) implements GroupEvent {}
+
+  /** They are back, in the place they had. */
+  record SeatGivenBack(SeatId seat) implements GroupEvent {}
 
   record AgreementPublished(Agreement agreement) implements GroupEvent {}
 
@@ -66,8 +87,9 @@ public sealed interface GroupEvent {
    * What the group asks of its members.
    *
    * @param phq9 the check-in asks PHQ-9's nine items
+   * @param pin an invitation asks for a PIN besides; null, as in groups of before, is no
    */
-  record PoliciesSet(boolean phq9) implements GroupEvent {}
+  record PoliciesSet(boolean phq9, @Nullable Boolean pin) implements GroupEvent {}
 
   /** A member's check-in for this session; a later one for the same session takes its place. */
   record CheckedIn(SessionId session, SeatId seat, Private<CheckIn> checkIn)

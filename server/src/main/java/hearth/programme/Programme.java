@@ -11,10 +11,18 @@ public final class Programme {
     }
     return switch (command) {
       case GroupCommand.Found found -> Founding.found(group, found);
+      case GroupCommand.ChangeProgramme change -> Founding.change(group, change);
+      case GroupCommand.SetSchedule set -> group.terms().set(set);
+      case GroupCommand.CloseGroup _ -> group.terms().close();
+      case GroupCommand.ReopenGroup _ -> group.terms().reopen();
       case GroupCommand.GiveSeat give -> group.seats().give(give);
+      case GroupCommand.NameSeat name -> group.seats().name(name);
+      case GroupCommand.TakeSeatBack take -> group.seats().takeBack(take.seat(), group.standing());
+      case GroupCommand.GiveSeatBack give -> group.seats().giveBack(give.seat());
       case GroupCommand.HoldSeat hold -> group.seats().hold(hold);
       case GroupCommand.PublishAgreement publish -> group.agreements().publish(publish);
-      case GroupCommand.PlanSession plan -> group.sessions().plan(plan, group.of());
+      case GroupCommand.PlanSession plan -> group.sessions().plan(plan, group.terms().of());
+      case GroupCommand.PlanNext next -> group.sessions().planNext(next, group);
       case GroupCommand.EndSession end -> group.sessions().end(end);
       case GroupCommand.Sign sign -> group.agreements().sign(sign, group.seats());
       case GroupCommand.SetPolicies set -> group.weekly().set(set);

@@ -1,5 +1,6 @@
 package hearth.programme;
 
+import hearth.practice.SeatId;
 import hearth.session.Event;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +30,15 @@ record Standing(List<Event.OpenFlag> open, Set<String> taken) {
     }
     boolean told = taken.contains(flag.flag()) || !isNews(flag);
     return GroupDecision.unless(told, new GroupEvent.FlagRaised(flag));
+  }
+
+  boolean isOpenOf(SeatId seat) {
+    return open.stream().anyMatch(flag -> flag.seat().equals(seat));
+  }
+
+  /** Those of somebody who is of the group now. */
+  List<Event.OpenFlag> openOf(Seats seats) {
+    return open.stream().filter(flag -> seats.isIn(flag.seat())).toList();
   }
 
   GroupDecision take(GroupCommand.TakeFlag take) {

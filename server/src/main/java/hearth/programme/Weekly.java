@@ -12,17 +12,19 @@ import org.jspecify.annotations.Nullable;
  * What members say of their weeks, and what the group asks them.
  *
  * @param phq9 whether the check-in asks PHQ-9's nine items
+ * @param pin whether an invitation asks for a PIN besides
  * @param given each member's check-ins by the number of the session
  */
-record Weekly(boolean phq9, Map<SeatId, Map<Integer, Private<CheckIn>>> given) {
-  static final Weekly NONE = new Weekly(false, Map.of());
+record Weekly(boolean phq9, boolean pin, Map<SeatId, Map<Integer, Private<CheckIn>>> given) {
+  static final Weekly NONE = new Weekly(false, false, Map.of());
 
   Weekly {
     given = Map.copyOf(given);
   }
 
   GroupDecision set(GroupCommand.SetPolicies set) {
-    return GroupDecision.unless(set.phq9() == phq9, new GroupEvent.PoliciesSet(set.phq9()));
+    return GroupDecision.unless(
+        set.phq9() == phq9 && set.pin() == pin, new GroupEvent.PoliciesSet(set.phq9(), set.pin()));
   }
 
   GroupDecision checkIn(GroupCommand.CheckIn checkIn, Group group) {
@@ -46,7 +48,7 @@ record Weekly(boolean phq9, Map<SeatId, Map<Integer, Private<CheckIn>>> given) {
   }
 
   Weekly with(GroupEvent.PoliciesSet set) {
-    return new Weekly(set.phq9(), given);
+    return new Weekly(set.phq9(), Boolean.TRUE.equals(set.pin()), given);
   }
 
   Weekly with(SeatId seat, int number, Private<CheckIn> checkIn) {
@@ -54,7 +56,7 @@ record Weekly(boolean phq9, Map<SeatId, Map<Integer, Private<CheckIn>>> given) {
     weeks.put(number, checkIn);
     var all = new HashMap<>(given);
     all.put(seat, Map.copyOf(weeks));
-    return new Weekly(phq9, all);
+    return new Weekly(phq9, pin, all);
   }
 
   private Map<Integer, Private<CheckIn>> of(SeatId seat) {

@@ -7,8 +7,8 @@ import hearth.practice.Private;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
 import hearth.programme.GroupCommand;
+import hearth.programme.Seat;
 import hearth.session.CheckIn;
-import hearth.session.Event;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -67,6 +67,6 @@ final class ToGroup {
 
   /** The group's, not the room's: a room that is being loaded is not among the hosts yet. */
   private Set<SeatId> seats(GroupId group) {
-    return groups.get(group).places().stream().map(Event.Place::seat).collect(toSet());
+    return groups.get(group).everyone().stream().map(Seat::seat).collect(toSet());
   }
 }

@@ -32,9 +32,9 @@ class WeeklyTest {
   void policy() {
     var weeks = Weeks.ready();
     assertThat(opened(weeks).checkIn()).isEqualTo(new Event.CheckInAsks(false));
-    assertThat(weeks.does(new GroupCommand.SetPolicies(false))).isEmpty();
-    assertThat(weeks.does(new GroupCommand.SetPolicies(true))).hasSize(1);
-    assertThat(weeks.does(new GroupCommand.SetPolicies(true))).isEmpty();
+    assertThat(weeks.does(new GroupCommand.SetPolicies(false, false))).isEmpty();
+    assertThat(weeks.does(new GroupCommand.SetPolicies(true, false))).hasSize(1);
+    assertThat(weeks.does(new GroupCommand.SetPolicies(true, false))).isEmpty();
     assertThat(opened(weeks).checkIn()).isEqualTo(new Event.CheckInAsks(true));
   }
 

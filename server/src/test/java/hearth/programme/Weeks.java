@@ -54,11 +54,15 @@ final class Weeks {
   }
 
   List<GroupEvent> does(GroupCommand command) {
+    return does(command, Instant.EPOCH);
+  }
+
+  List<GroupEvent> does(GroupCommand command, Instant at) {
     var decision = Programme.decide(group, command);
     assertThat(decision).as("%s", command).isInstanceOf(GroupDecision.Accepted.class);
     var events = ((GroupDecision.Accepted) decision).events();
     for (var event : events) {
-      group = group.evolve(new GroupEvent.Recorded(event, Instant.EPOCH, null, null));
+      group = group.evolve(new GroupEvent.Recorded(event, at, null, null));
     }
     return events;
   }

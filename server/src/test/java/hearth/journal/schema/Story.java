@@ -11,6 +11,7 @@ import hearth.practice.SeatId;
 import hearth.practice.SessionId;
 import hearth.practice.SignInChange;
 import hearth.programme.GroupEvent;
+import hearth.programme.Schedule;
 import hearth.session.AgendaEvent;
 import hearth.session.Attestation;
 import hearth.session.Audience;
@@ -28,6 +29,9 @@ import hearth.session.VigilEvent;
 import hearth.session.WordEvent;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -202,13 +206,24 @@ final class Story {
             agreement().hash(),
             Private.of(MEMBER, Private.Kind.SIGNATURE, SECRET + " Anna Example")),
         new GroupEvent.SessionEnded(SESSION),
-        new GroupEvent.PoliciesSet(true),
+        new GroupEvent.PoliciesSet(true, null),
         new GroupEvent.CheckedIn(SESSION, MEMBER, checkIn()),
         new GroupEvent.FlagRaised(
             new Event.OpenFlag(
                 "s5-1", MEMBER, Instant.parse("2026-03-02T17:00:00Z"), 5, concern(), null)),
         new GroupEvent.FlagTaken("s5-1", THERAPIST, FlagAnswer.SPOKE),
-        new GroupEvent.SeatHeld(THERAPIST, new AccountId("a1")));
+        new GroupEvent.SeatHeld(THERAPIST, new AccountId("a1")),
+        new GroupEvent.PoliciesSet(true, true),
+        new GroupEvent.ProgrammeChanged("Wednesdays", 16, 3, 13, Duration.ofMinutes(100)),
+        new GroupEvent.ScheduleSet(
+            new Schedule(
+                LocalDate.of(2026, 3, 2), LocalTime.of(18, 30), ZoneId.of("Europe/Berlin"))),
+        new GroupEvent.ScheduleSet(null),
+        new GroupEvent.SeatNamed(MEMBER, name(MEMBER)),
+        new GroupEvent.SeatTakenBack(MEMBER),
+        new GroupEvent.SeatGivenBack(MEMBER),
+        new GroupEvent.GroupClosed(),
+        new GroupEvent.GroupReopened());
   }
 
   private static Private<String> name(SeatId seat) {
