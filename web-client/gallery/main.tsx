@@ -14,6 +14,7 @@ import { Elsewhere, NoSeat, Welcome } from "../src/ui/join/Words";
 import { type Desk, SeatContext } from "../src/ui/SeatContext";
 import { Stages } from "../src/ui/SeatScreen";
 import { TodayCard } from "../src/ui/staff/TodayCard";
+import { DESK } from "./desk";
 import { GROUP_PAGES } from "./groups";
 import { fillBook } from "./help";
 import { portrait } from "./portraits";
@@ -109,6 +110,7 @@ const pages: Record<string, () => React.ReactNode> = {
   unknown: () => <NoSeat why="unknown" />,
   elsewhere: () => <Elsewhere onTakeOver={() => undefined} />,
   ...GROUP_PAGES,
+  ...DESK,
 };
 const page = pages[name];
 const root = createRoot(document.getElementById("app") as HTMLElement);

@@ -57,11 +57,21 @@ async function refusal(response: Response): Promise<Refused> {
   const told: unknown = await response.json().catch(() => null);
   const { rule, words } = (told ?? {}) as { rule?: unknown; words?: unknown };
   return typeof rule === "string" && typeof words === "string"
-    ? { ok: false, status: response.status, rule, words }
+    ? { ok: false, status: response.status, rule, words: words + whenAgain(response) }
     : {
         ok: false,
         status: response.status,
         rule: "trouble",
         words: "Something went wrong on the server. Please try again in a moment.",
       };
+}
+
+/** From when on it is worth trying again, where that is not at once. */
+function whenAgain(response: Response): string {
+  const seconds = Number(response.headers.get("Retry-After"));
+  if (!(seconds >= 60)) {
+    return "";
+  }
+  const at = new Date(Math.ceil((Date.now() + seconds * 1_000) / 60_000) * 60_000);
+  return ` You can try again from ${at.toLocaleTimeString([], { timeStyle: "short" })}.`;
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from "react";
 import { onSignedOut } from "../http/ask";
 import type { Me } from "../http/wire.generated";
 import "./styles/practice.css";
+import "./styles/desk.css";
 import "./styles/print.css";
 import { AccountsPage } from "./accounts/AccountsPage";
 import { type Address, addressOf, signInFrom } from "./addresses";

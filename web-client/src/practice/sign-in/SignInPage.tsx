@@ -1,11 +1,56 @@
+import { useState } from "react";
+import { ask } from "../../http/ask";
+import type { Me, Ways } from "../../http/wire.generated";
 import { Page } from "../../ui/parts/Page";
+import { seatAt, wayBack } from "../addresses";
+import { go } from "../going";
 import { useTitle } from "../parts/PracticePage";
+import { useAsked } from "../useAsked";
+import { PasswordStep } from "./PasswordStep";
+import { SecondStep } from "./SecondStep";
 
+/** A password, and the second factor where there is one; then on to where one wanted to go. */
 export function SignInPage() {
   useTitle("Sign in");
-  return (
-    <Page title="Sign in">
-      <p />
+  const { answer } = useAsked<Ways>("/api/sign-in");
+  const [ticket, setTicket] = useState<string | null>(null);
+  const [words, setWords] = useState<string | null>(null);
+
+  function startAgain(why: string | null) {
+    setWords(why);
+    setTicket(null);
+  }
+
+  return ticket === null ? (
+    <Page key="password" title="Sign in">
+      <PasswordStep
+        words={words}
+        provider={answer?.ok ? answer.value.provider : null}
+        onTicket={setTicket}
+        onDone={() => void goBack()}
+      />
+    </Page>
+  ) : (
+    <Page key="second" title="Your second factor">
+      <SecondStep ticket={ticket} onDone={() => void goBack()} onStartAgain={startAgain} />
     </Page>
   );
+}
+
+/** To the page that asked to sign in; to a seat of one's own with its cookie. */
+async function goBack(): Promise<void> {
+  const back = wayBack(new URLSearchParams(location.search).get("back"));
+  const seat = seatAt(back);
+  if (seat === null) {
+    go(back, { instead: true });
+    return;
+  }
+  const me = await ask.get<Me>("/api/me");
+  const group = me.ok ? me.value.groups.find((each) => each.seat === seat)?.group : undefined;
+  const entered = group === undefined ? null : await ask.post("/api/me/enter", { group });
+  if (entered?.ok) {
+    location.replace(back);
+  } else {
+    go("/practice", { instead: true });
+  }
 }

@@ -1,0 +1,21 @@
+import { ToldOnce } from "../parts/ToldOnce";
+
+/** Recovery codes, as they are told once. */
+export function CodesTold({ codes, onDone }: { codes: readonly string[]; onDone: () => void }) {
+  return (
+    <ToldOnce title="Your recovery codes" text={codes.join("\n")} what="codes" onDone={onDone}>
+      <p>
+        If your telephone is lost, one of these lets you in instead of a code from the app. Each is good once.
+        Keep them on paper, apart from your telephone.
+      </p>
+      <ol className="recovery-codes" translate="no">
+        {codes.map((code) => (
+          <li key={code}>
+            <code>{code}</code>
+          </li>
+        ))}
+      </ol>
+      <p className="told-warning">They are shown once. You can make new ones whenever you like.</p>
+    </ToldOnce>
+  );
+}

@@ -1,0 +1,110 @@
+import { useState } from "react";
+import type { RecoveryCodes, SecondFactorBegun } from "../../http/wire.generated";
+import { Button } from "../../ui/parts/Button";
+import { useSigned } from "../MeContext";
+import { Part } from "../parts/Part";
+import { useUndo } from "../parts/Undo";
+import { CodesTold } from "./CodesTold";
+import { ConfirmedByPassword } from "./ConfirmedByPassword";
+import { SetUpFactor } from "./SetUpFactor";
+
+type Step =
+  | { at: "begin" | "remove" | "newCodes" }
+  | { at: "scan"; begun: SecondFactorBegun }
+  | { at: "codes"; codes: readonly string[] };
+
+/** Six digits from an app, asked for besides the password. */
+export function MySecondFactor() {
+  const { me, again } = useSigned();
+  const [step, setStep] = useState<Step | null>(null);
+  const say = useUndo();
+  const close = () => setStep(null);
+
+  function tell({ codes }: RecoveryCodes) {
+    setStep({ at: "codes", codes });
+    void again();
+  }
+
+  if (step?.at === "codes") {
+    return <CodesTold codes={step.codes} onDone={close} />;
+  }
+  return (
+    <Part title="Second factor">
+      {step === null ? (
+        <Standing on={me.secondFactor} left={me.recoveryCodes} onStep={(at) => setStep({ at })} />
+      ) : step.at === "scan" ? (
+        <SetUpFactor begun={step.begun} onCodes={tell} onClose={close} />
+      ) : step.at === "begin" ? (
+        <ConfirmedByPassword
+          action="Continue"
+          words="First your password, so that nobody else can do this in your place."
+          path="/api/me/second-factor/begin"
+          onDone={(begun: SecondFactorBegun) => setStep({ at: "scan", begun })}
+          onClose={close}
+        />
+      ) : step.at === "newCodes" ? (
+        <ConfirmedByPassword
+          action="Make new codes"
+          words="The codes you have now are worth nothing any more."
+          path="/api/me/recovery-codes"
+          onDone={tell}
+          onClose={close}
+        />
+      ) : (
+        <ConfirmedByPassword
+          action="Remove the second factor"
+          words="From then on your password alone opens your account."
+          path="/api/me/second-factor/remove"
+          onDone={() => {
+            close();
+            say("Your second factor is removed.");
+            void again();
+          }}
+          onClose={close}
+        />
+      )}
+    </Part>
+  );
+}
+
+interface StandingProps {
+  on: boolean;
+  /** How many recovery codes have not been used. */
+  left: number;
+  onStep: (at: "begin" | "remove" | "newCodes") => void;
+}
+
+function Standing({ on, left, onStep }: StandingProps) {
+  if (!on) {
+    return (
+      <>
+        <p>
+          Off. With a second factor, your password alone opens nothing: six digits from an app on your
+          telephone are asked for as well.
+        </p>
+        <div className="choices">
+          <Button look="main" onClick={() => onStep("begin")}>
+            Set up a second factor
+          </Button>
+        </div>
+      </>
+    );
+  }
+  return (
+    <>
+      <p>
+        On.{" "}
+        {left === 0
+          ? "No recovery code is left."
+          : `${left} recovery ${left === 1 ? "code is" : "codes are"} left.`}
+        {left < 3 && " Please make new ones: without them and without your telephone you cannot sign in."}
+      </p>
+      <div className="choices">
+        <Button onClick={() => onStep("newCodes")}>Make new recovery codes</Button>
+        <Button look="quiet" onClick={() => onStep("remove")}>
+          Remove the second factor
+        </Button>
+      </div>
+    </>
+  );
+}
