@@ -19,7 +19,6 @@ export function AccountTable({ accounts, onLinked, onChanged }: AccountTableProp
     { name: "Name", of: (row) => <Named row={row} own={row.account === own} /> },
     { name: "State", of: (row) => <State row={row} /> },
     { name: "Groups", of: (row) => <GroupRoles row={row} /> },
-    { name: "Second factor", of: ({ secondFactor }) => (secondFactor ? "On" : "Off") },
     { name: "Last seen", of: ({ seen }) => (seen ? momentWords(seen) : <span className="muted">—</span>) },
     {
       name: "Choices",
@@ -42,10 +41,15 @@ function Named({ row, own }: { row: AccountRow; own: boolean }) {
   );
 }
 
-function State({ row: { state, setUpUntil } }: { row: AccountRow }) {
+function State({ row: { state, secondFactor, setUpUntil } }: { row: AccountRow }) {
   switch (state) {
     case "active":
-      return "Active";
+      return (
+        <>
+          Active
+          <span className="account-until">{secondFactor ? "with a second factor" : "no second factor"}</span>
+        </>
+      );
     case "closed":
       return <span className="muted">Closed</span>;
     default:

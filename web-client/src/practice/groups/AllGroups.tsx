@@ -9,7 +9,11 @@ import { GroupList } from "./GroupList";
 /** Every group somebody may look after, and how to found one. */
 export function AllGroups() {
   const asked = useAsked<Groups>("/api/practice/groups");
-  return <Told asked={asked}>{({ groups }) => <GroupsSection groups={groups} />}</Told>;
+  return (
+    <Told part asked={asked}>
+      {({ groups }) => <GroupsSection groups={groups} />}
+    </Told>
+  );
 }
 
 export function GroupsSection({ groups }: Groups) {

@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { ask } from "../../http/ask";
 import { Button } from "../../ui/parts/Button";
 import { useMe } from "../MeContext";
-import { PasswordField } from "../parts/PasswordField";
+import { PasswordField, SignInName } from "../parts/PasswordField";
 import { Trouble } from "../parts/Trouble";
 import { useDoing } from "../useDoing";
 
@@ -41,7 +41,7 @@ export function ConfirmedByPassword<T>({
 
   return (
     <form className="form" onSubmit={confirm}>
-      <input type="hidden" name="username" autoComplete="username" value={signInName} />
+      <SignInName name={signInName} />
       <p>{words}</p>
       <PasswordField
         label="Your password"

@@ -18,10 +18,12 @@ export function MyAccountPage() {
         </>
       }
     >
-      <MyName />
-      <MyPassword />
-      <MySecondFactor />
-      <MySignIns />
+      <div className="desk-column">
+        <MyName />
+        <MyPassword />
+        <MySecondFactor />
+        <MySignIns />
+      </div>
     </PracticePage>
   );
 }

@@ -3,7 +3,7 @@ import { ask } from "../../http/ask";
 import { Button } from "../../ui/parts/Button";
 import { useSigned } from "../MeContext";
 import { Part } from "../parts/Part";
-import { PasswordField } from "../parts/PasswordField";
+import { PasswordField, SignInName } from "../parts/PasswordField";
 import { PASSWORD_HELP, passwordTrouble } from "../parts/passwords";
 import { Trouble } from "../parts/Trouble";
 import { useUndo } from "../parts/Undo";
@@ -14,7 +14,7 @@ export function MyPassword() {
   const [open, setOpen] = useState(false);
   const say = useUndo();
   return (
-    <Part title="Password">
+    <Part title="Password" resting={!open}>
       {open ? (
         <ChangePassword
           signInName={me.signInName}
@@ -57,7 +57,7 @@ function ChangePassword({ signInName, onClose, onDone }: ChangePasswordProps) {
 
   return (
     <form className="form" onSubmit={change} noValidate>
-      <input type="hidden" name="username" autoComplete="username" value={signInName} />
+      <SignInName name={signInName} />
       <PasswordField label="Current password" kind="current-password" value={current} onText={setCurrent} />
       <PasswordField
         label="New password"

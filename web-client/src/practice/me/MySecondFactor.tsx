@@ -15,56 +15,81 @@ type Step =
 
 /** Six digits from an app, asked for besides the password. */
 export function MySecondFactor() {
-  const { me, again } = useSigned();
+  const { again } = useSigned();
   const [step, setStep] = useState<Step | null>(null);
   const say = useUndo();
   const close = () => setStep(null);
+
+  function removed() {
+    close();
+    say("Your second factor is removed.");
+    void again();
+  }
 
   function tell({ codes }: RecoveryCodes) {
     setStep({ at: "codes", codes });
     void again();
   }
 
-  if (step?.at === "codes") {
-    return <CodesTold codes={step.codes} onDone={close} />;
-  }
   return (
-    <Part title="Second factor">
-      {step === null ? (
-        <Standing on={me.secondFactor} left={me.recoveryCodes} onStep={(at) => setStep({ at })} />
-      ) : step.at === "scan" ? (
-        <SetUpFactor begun={step.begun} onCodes={tell} onClose={close} />
-      ) : step.at === "begin" ? (
+    <>
+      {step?.at === "codes" && <CodesTold codes={step.codes} onDone={close} />}
+      <Part title="Second factor" resting={step === null}>
+        <Doing step={step} onStep={setStep} onCodes={tell} onRemoved={removed} />
+      </Part>
+    </>
+  );
+}
+
+interface DoingProps {
+  step: Step | null;
+  onStep: (step: Step | null) => void;
+  onCodes: (codes: RecoveryCodes) => void;
+  onRemoved: () => void;
+}
+
+function Doing({ step, onStep, onCodes, onRemoved }: DoingProps) {
+  const { me } = useSigned();
+  const close = () => onStep(null);
+  switch (step?.at) {
+    case "scan":
+      return <SetUpFactor begun={step.begun} onCodes={onCodes} onClose={close} />;
+    case "begin":
+      return (
         <ConfirmedByPassword
+          key={step.at}
           action="Continue"
           words="First your password, so that nobody else can do this in your place."
           path="/api/me/second-factor/begin"
-          onDone={(begun: SecondFactorBegun) => setStep({ at: "scan", begun })}
+          onDone={(begun: SecondFactorBegun) => onStep({ at: "scan", begun })}
           onClose={close}
         />
-      ) : step.at === "newCodes" ? (
+      );
+    case "newCodes":
+      return (
         <ConfirmedByPassword
+          key={step.at}
           action="Make new codes"
           words="The codes you have now are worth nothing any more."
           path="/api/me/recovery-codes"
-          onDone={tell}
+          onDone={onCodes}
           onClose={close}
         />
-      ) : (
+      );
+    case "remove":
+      return (
         <ConfirmedByPassword
+          key={step.at}
           action="Remove the second factor"
           words="From then on your password alone opens your account."
           path="/api/me/second-factor/remove"
-          onDone={() => {
-            close();
-            say("Your second factor is removed.");
-            void again();
-          }}
+          onDone={onRemoved}
           onClose={close}
         />
-      )}
-    </Part>
-  );
+      );
+    default:
+      return <Standing on={me.secondFactor} left={me.recoveryCodes} onStep={(at) => onStep({ at })} />;
+  }
 }
 
 interface StandingProps {

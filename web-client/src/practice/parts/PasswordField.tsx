@@ -45,3 +45,8 @@ export function PasswordField({ label, kind, value, onText, hint, error, input }
     </Field>
   );
 }
+
+/** Tells a password manager whose password a form is about; nobody else sees or hears it. */
+export function SignInName({ name }: { name: string }) {
+  return <input hidden type="text" name="username" autoComplete="username" readOnly value={name} />;
+}

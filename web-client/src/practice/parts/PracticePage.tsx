@@ -40,8 +40,15 @@ export function useTitle(title: string): void {
   }, [title]);
 }
 
+interface ToldProps<T> {
+  asked: Asked<T>;
+  /** A part of a page that stands already. */
+  part?: boolean;
+  children: (value: T) => ReactNode;
+}
+
 /** A page drawn from what the server told; until then, and when it told nothing, a calm line. */
-export function Told<T>({ asked, children }: { asked: Asked<T>; children: (value: T) => ReactNode }) {
+export function Told<T>({ asked, part, children }: ToldProps<T>) {
   const { answer, again } = asked;
   if (answer === null) {
     return (
@@ -50,8 +57,11 @@ export function Told<T>({ asked, children }: { asked: Asked<T>; children: (value
       </p>
     );
   }
-  return answer.ok ? (
-    children(answer.value)
+  if (answer.ok) {
+    return children(answer.value);
+  }
+  return part ? (
+    <Trouble words={answer.words} onAgain={() => void again()} />
   ) : (
     <PracticePage title={answer.status === 404 ? "Nothing here" : "Not just now"}>
       <Trouble words={answer.words} onAgain={answer.status === 404 ? undefined : () => void again()} />

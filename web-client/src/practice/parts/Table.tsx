@@ -37,7 +37,7 @@ export function Table<T>({ name, columns, rows, keyOf }: TableProps<T>) {
                 </th>
               ) : (
                 <td key={column.name} role="cell" data-name={column.name}>
-                  {column.of(row)}
+                  <div>{column.of(row)}</div>
                 </td>
               ),
             )}

@@ -28,6 +28,12 @@ export function ToldOnce({ title, text, what, print: printed, children, onDone }
     setCopied(done ? "Copied." : "Copying does not work in this browser. Please select the text instead.");
   }
 
+  function done() {
+    onDone();
+    // What had the focus is gone.
+    document.querySelector("h1")?.focus();
+  }
+
   return (
     <section className="told card" aria-labelledby={titled}>
       <h2 id={titled} ref={heading} tabIndex={-1}>
@@ -39,7 +45,7 @@ export function ToldOnce({ title, text, what, print: printed, children, onDone }
           {`Copy ${what}`}
         </Button>
         <Button onClick={() => print()}>{printed ? `Print ${printed}` : "Print"}</Button>
-        <Button look="quiet" onClick={onDone}>
+        <Button look="quiet" onClick={done}>
           Done
         </Button>
         <p className="muted" role="status">

@@ -4,7 +4,7 @@ import type { SetUpFor, SignedIn } from "../../http/wire.generated";
 import { Button } from "../../ui/parts/Button";
 import { Page } from "../../ui/parts/Page";
 import { go, Link } from "../going";
-import { PasswordField } from "../parts/PasswordField";
+import { PasswordField, SignInName } from "../parts/PasswordField";
 import { useTitle } from "../parts/PracticePage";
 import { PASSWORD_HELP, passwordTrouble } from "../parts/passwords";
 import { Trouble } from "../parts/Trouble";
@@ -97,7 +97,7 @@ export function ChoosePassword({ secret, whose }: { secret: string; whose: SetUp
         .
       </p>
       <form className="form" onSubmit={choose} noValidate>
-        <input type="hidden" name="username" autoComplete="username" value={whose.signInName} />
+        <SignInName name={whose.signInName} />
         <PasswordField
           label="New password"
           kind="new-password"

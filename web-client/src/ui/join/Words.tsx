@@ -31,11 +31,7 @@ export function Welcome() {
     <Words title="Welcome">
       <p>Hearth is the room a group meets in when it cannot sit in one place.</p>
       <p>You come in by your personal link. Please open the one you were given.</p>
-      <p>
-        <a className="quiet-link" href="/sign-in">
-          Staff: sign in
-        </a>
-      </p>
+      <SignInLink />
     </Words>
   );
 }
@@ -50,7 +46,23 @@ export function NoSeat({ why }: { why: Nowhere }) {
       <p>It may have been replaced by a newer one, or a part of it may be missing.</p>
       <p>Please open your personal link once more, or ask the staff of your group for a new one.</p>
       <PracticeLine />
+      <SignInLink />
     </Words>
+  );
+}
+
+/** For staff, who come in by their account; and back to this very seat, if it is theirs. */
+function SignInLink() {
+  const here = globalThis.location?.pathname ?? "/";
+  return (
+    <p>
+      <a
+        className="quiet-link"
+        href={here.startsWith("/s/") ? `/sign-in?back=${encodeURIComponent(here)}` : "/sign-in"}
+      >
+        Staff: sign in
+      </a>
+    </p>
   );
 }
 
