@@ -22,15 +22,15 @@ import java.util.List;
 import java.util.Objects;
 
 /** A whole server on a free port of the loopback, and browsers' sockets to it. */
-final class Hearth implements AutoCloseable {
-  final House house;
-  final Door door;
+public final class Hearth implements AutoCloseable {
+  public final House house;
+  public final Door door;
   final Office office;
   final Channel channel;
-  final WebServer server;
+  public final WebServer server;
   private final List<Browser> browsers = new ArrayList<>();
 
-  Hearth() {
+  public Hearth() {
     this(new House());
   }
 
