@@ -14,14 +14,14 @@ interface GroupFormProps {
   /** What is written on its button. */
   save: string;
   /** Once it has begun, what has happened stays as it was. */
-  started?: boolean;
+  begun?: boolean;
   onSave: (details: GroupDetails) => Promise<Refused | null>;
 }
 
 const NUMBERS = Array.from({ length: MOST - FEWEST + 1 }, (_, i) => String(FEWEST + i));
 
 /** What a group is: its name, its programme, when it meets and what it asks. */
-export function GroupForm({ details, save, started = false, onSave }: GroupFormProps) {
+export function GroupForm({ details, save, begun = false, onSave }: GroupFormProps) {
   const [written, setWritten] = useState(details);
   const [faults, setFaults] = useState<Faults>({});
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -92,7 +92,7 @@ export function GroupForm({ details, save, started = false, onSave }: GroupFormP
           {Object.keys(faultsOf({ ...written, name: "-", schedule: null })).length === 0 &&
             phaseWords(written)}
         </p>
-        {started && <p className="muted">Sessions that were held stay as they were.</p>}
+        {begun && <p className="muted">Sessions that were held stay as they were.</p>}
       </fieldset>
       <ScheduleFields
         schedule={written.schedule}

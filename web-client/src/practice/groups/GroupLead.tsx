@@ -10,7 +10,10 @@ export function GroupLead({ page }: { page: GroupPage }) {
   if (session === null) {
     return `The programme is over: ${details.of} sessions were held.`;
   }
-  const at = `${started || session > 1 ? `Session ${session}` : "Not begun yet: session 1"} of ${details.of}`;
+  const at = `Session ${session} of ${details.of}`;
+  if (started) {
+    return `${at} is going on now.`;
+  }
   if (next === null) {
     return `${at}. The next meeting is not set yet.`;
   }

@@ -43,7 +43,12 @@ export function Settings({ page, onChanged }: SettingsProps) {
   return (
     <GroupFrame page={page} at="Settings">
       {!page.closed && (
-        <GroupForm details={page.details} save="Save the settings" started={page.started} onSave={save} />
+        <GroupForm
+          details={page.details}
+          save="Save the settings"
+          begun={page.started || page.session !== 1}
+          onSave={save}
+        />
       )}
       <Closing page={page} onChanged={onChanged} />
     </GroupFrame>

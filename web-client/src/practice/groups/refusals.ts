@@ -2,11 +2,8 @@ import type { GroupDetails } from "../../http/wire.generated";
 
 /** Rules of the server that are about one field of a group's details; the rest is about the whole. */
 const FIELDS: Record<string, keyof GroupDetails> = {
-  name: "name",
-  PG3: "name",
   PG21: "of",
   schedule: "schedule",
-  zone: "schedule",
 };
 
 /** The field a refusal is shown at; null when it is about the whole. */

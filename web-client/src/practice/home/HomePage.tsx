@@ -1,6 +1,7 @@
+import { useEffect } from "react";
 import type { Accounts, Groups } from "../../http/wire.generated";
 import { AllGroups } from "../groups/pages";
-import { useMe } from "../MeContext";
+import { useMe, useSigned } from "../MeContext";
 import { PracticePage } from "../parts/PracticePage";
 import { useAsked } from "../useAsked";
 import { Checklist } from "./Checklist";
@@ -9,8 +10,10 @@ import { MyGroups } from "./MyGroups";
 
 /** The first page after signing in: one's own groups and what there is to see to. */
 export function HomePage() {
-  const { administrator } = useMe();
-  return administrator ? <AdministratorsHome /> : <Home />;
+  const { me, again } = useSigned();
+  // Somebody may have been given a seat since they signed in.
+  useEffect(() => void again(), [again]);
+  return me.administrator ? <AdministratorsHome /> : <Home />;
 }
 
 function Home() {
