@@ -16,6 +16,7 @@ interface EditLineProps {
 
 /** One line to tick, as it is written. */
 export function EditLine({ place, of, clause, fresh, onText, onMove, onRemove }: EditLineProps) {
+  const whole = useRef<HTMLLIElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the line comes
   useEffect(() => {
@@ -23,8 +24,18 @@ export function EditLine({ place, of, clause, fresh, onText, onMove, onRemove }:
       field.current?.focus();
     }
   }, []);
+
+  /** The focus goes with the line, or to the way back where it cannot go on. */
+  function moveBy(by: -1 | 1) {
+    onMove(by);
+    setTimeout(() => {
+      const buttons = [by, -by].map((each) => whole.current?.querySelector(`[data-by="${each}"]:enabled`));
+      (buttons.find(Boolean) as HTMLElement | undefined)?.focus();
+    });
+  }
+
   return (
-    <li className="edit-line field">
+    <li ref={whole} className="edit-line field">
       <textarea
         ref={field}
         aria-label={`Line ${place}`}
@@ -34,7 +45,13 @@ export function EditLine({ place, of, clause, fresh, onText, onMove, onRemove }:
         onChange={(e) => onText(e.target.value.replaceAll("\n", " "))}
       />
       <div className="edit-line-choices">
-        <IconButton name={`Line ${place} up`} icon="up" disabled={place === 1} onClick={() => onMove(-1)} />
+        <IconButton
+          name={`Line ${place} up`}
+          icon="up"
+          data-by={-1}
+          disabled={place === 1}
+          onClick={() => moveBy(-1)}
+        />
         <IconButton
           name={`Line ${place} down`}
           icon="down"

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { ClauseText } from "../../http/wire.generated";
 import { Button } from "../../ui/parts/Button";
 import { useUndo } from "../parts/Undo";
@@ -17,6 +17,8 @@ export function EditLines({ writing, suggested, newest }: EditLinesProps) {
   const { draft, change } = writing;
   const say = useUndo();
   const [fresh, setFresh] = useState<string | null>(null);
+  const [news, setNews] = useState("");
+  const write = useRef<HTMLDivElement>(null);
   const named = useId();
   const full = draft.clauses.length >= MOST_CLAUSES;
   const left = suggested.filter((each) => !draft.clauses.some((clause) => clause.id === each.id));
@@ -29,6 +31,7 @@ export function EditLines({ writing, suggested, newest }: EditLinesProps) {
   function takeOut(clause: ClauseText) {
     const place = draft.clauses.indexOf(clause);
     change((now) => remove(now, clause.id));
+    write.current?.querySelector("button")?.focus();
     say("The line is taken out.", () => change((now) => add(now, clause, place)));
   }
 
@@ -44,17 +47,25 @@ export function EditLines({ writing, suggested, newest }: EditLinesProps) {
             clause={clause}
             fresh={clause.id === fresh}
             onText={(text) => change((now) => rewrite(now, clause.id, text))}
-            onMove={(by) => change((now) => move(now, clause.id, by))}
+            onMove={(by) => {
+              change((now) => move(now, clause.id, by));
+              setNews(`It is line ${i + 1 + by} of ${draft.clauses.length} now.`);
+            }}
             onRemove={() => takeOut(clause)}
           />
         ))}
       </ol>
-      <Button
-        disabled={full}
-        onClick={() => addLine({ id: freshId(draft.clauses, suggested, newest), text: "" })}
-      >
-        Write a line
-      </Button>
+      <p className="hidden" role="status">
+        {news}
+      </p>
+      <div ref={write}>
+        <Button
+          disabled={full}
+          onClick={() => addLine({ id: freshId(draft.clauses, suggested, newest), text: "" })}
+        >
+          Write a line
+        </Button>
+      </div>
       {full && <p className="muted">An agreement has at most {MOST_CLAUSES} lines.</p>}
       {left.length > 0 && !full && <Suggested left={left} onAdd={addLine} />}
     </div>

@@ -30,7 +30,7 @@ export function InvitationTold({ page, told, onDone }: InvitationToldProps) {
       onDone={onDone}
     >
       <p>
-        It opens {told.name}’s seat once, until {dayWords(told.until)}. Give it to nobody else.
+        It opens {told.name}’s seat in one browser, until {dayWords(told.until)}. Give it to nobody else.
       </p>
       <Field label="Link">
         {(tied) => <input {...tied} readOnly value={link} onFocus={(e) => e.target.select()} />}
