@@ -89,6 +89,7 @@ final class DemoCommand implements Callable<Integer> {
         common.media(),
         common.turn.chosen(),
         null,
+        null,
         common.help());
   }
 }

@@ -7,6 +7,7 @@ import hearth.door.Cookies;
 import hearth.door.Door;
 import hearth.door.Entrance;
 import hearth.door.PasswordCost;
+import hearth.door.oidc.Oidc;
 import hearth.http.WebServer;
 import hearth.media.MediaPlane;
 import hearth.office.Office;
@@ -21,6 +22,7 @@ import hearth.turn.TurnServers;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** One node, put together by hand: first what it is made of, then, once told to, its listeners. */
 final class House {
@@ -80,6 +82,11 @@ final class House {
     return url == null ? Contact.NONE : closing.add(new HttpContact(url));
   }
 
+  private @Nullable Oidc oidc() {
+    var chosen = settings.oidc();
+    return chosen == null ? null : closing.add(new Oidc(chosen, new SecureRandom(), clock));
+  }
+
   Groups groups() {
     return groups;
   }
@@ -109,7 +116,7 @@ final class House {
         new Channel(door, cookies, origins, rooms, clock, System::nanoTime, metrics.registry());
     var people =
         new WebServer.Parts(
-            door, cookies, origins, groups, office, settings.help(), channel::addTo);
+            door, cookies, origins, groups, office, oidc(), settings.help(), channel::addTo);
     var web = closing.add(Listeners.web(settings, people, clock));
     var operator = closing.add(Listeners.operator(settings, this::metrics, ready::get));
     closing.add(rooms);

@@ -75,6 +75,8 @@ final class ServeCommand implements Callable<Integer> {
               + " that; https, or http on this machine")
   @Nullable URI contact;
 
+  @Mixin OidcOptions oidc;
+
   @Option(names = "--help", usageHelp = true, description = "this page")
   boolean help;
 
@@ -103,6 +105,7 @@ final class ServeCommand implements Callable<Integer> {
         common.media(),
         common.turn.chosen(),
         contact,
+        oidc.chosen(),
         common.help());
   }
 

@@ -1,5 +1,6 @@
 package hearth;
 
+import hearth.door.oidc.OidcSettings;
 import hearth.help.HelpLines;
 import hearth.http.TrustedProxies;
 import hearth.turn.IceUrl;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param media where sound and picture run
  * @param turn ways to them through closed networks
  * @param contact told when a group is without its staff; null when nobody is
+ * @param oidc where staff may sign in besides by password; null for nowhere
  * @param help whom people can call, by region
  */
 record Settings(
@@ -33,6 +35,7 @@ record Settings(
     Media media,
     Turn turn,
     @Nullable URI contact,
+    @Nullable OidcSettings oidc,
     HelpLines help) {
 
   /** Whether browsers speak https to us, or to the proxy before us. */

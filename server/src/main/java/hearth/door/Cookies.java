@@ -1,5 +1,7 @@
 package hearth.door;
 
+import hearth.door.oidc.Departure;
+import hearth.door.oidc.Oidc;
 import hearth.practice.SeatId;
 import java.time.Duration;
 
@@ -38,6 +40,25 @@ public record Cookies(boolean secure) {
   /** The header by which a browser forgets it. */
   public String forgetAccount() {
     return ofAccount() + "=" + kept() + "; Max-Age=0";
+  }
+
+  /** What the cookie of somebody on the way to the provider and back is called. */
+  public String ofTrip() {
+    return secure ? "__Host-hearth.oidc" : "hearth.oidc";
+  }
+
+  /** Lax: the way back begins on the provider's site. */
+  public String header(Departure departure) {
+    return ofTrip() + "=" + departure.cookie() + onTrip() + "; Max-Age=" + Oidc.TRIP.toSeconds();
+  }
+
+  /** The header by which a browser forgets it: a way back is taken once. */
+  public String forgetTrip() {
+    return ofTrip() + "=" + onTrip() + "; Max-Age=0";
+  }
+
+  private String onTrip() {
+    return "; Path=/; HttpOnly; SameSite=Lax" + (secure ? "; Secure" : "");
   }
 
   private String kept() {

@@ -14,6 +14,7 @@ public record Entrance(
     SecondFactors factors,
     SetUps setUps,
     SignIns signIns,
+    Identities identities,
     Door door) {
   public static Entrance open(
       Registry registry,
@@ -30,6 +31,7 @@ public record Entrance(
         new SecondFactors(registry, safe, random, clock),
         new SetUps(registry, random, clock),
         new SignIns(registry, door, random, clock),
+        new Identities(registry),
         door);
   }
 }

@@ -19,6 +19,14 @@ public record Origins(Set<String> allowed) {
     return new Origins(Set.of());
   }
 
+  /** Where people find us, for an address that others send them back to; null for nowhere. */
+  public @Nullable String site(boolean secure, @Nullable String host) {
+    if (allowed.isEmpty()) {
+      return host == null ? null : (secure ? "https://" : "http://") + host;
+    }
+    return allowed.stream().sorted().findFirst().orElse(null);
+  }
+
   /**
    * Whether a page of this origin may speak to us.
    *

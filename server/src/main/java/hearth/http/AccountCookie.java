@@ -32,11 +32,16 @@ final class AccountCookie implements Callers {
 
   /** As it came, whether it is worth anything or not. */
   @Nullable String value(HttpServletRequest request) {
+    return value(request, cookies.ofAccount());
+  }
+
+  /** The same of any cookie. */
+  static @Nullable String value(HttpServletRequest request, String name) {
     var sent = request.getCookies();
     return sent == null
         ? null
         : Arrays.stream(sent)
-            .filter(cookie -> cookie.getName().equals(cookies.ofAccount()))
+            .filter(cookie -> cookie.getName().equals(name))
             .map(jakarta.servlet.http.Cookie::getValue)
             .findFirst()
             .orElse(null);

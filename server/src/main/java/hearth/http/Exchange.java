@@ -100,6 +100,13 @@ final class Exchange {
     Answers.refuse(response, status, rule, words);
   }
 
+  /** To be asked for by GET. */
+  void goTo(String where) {
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("Location", where);
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+  }
+
   void cookie(String header) {
     response.addHeader("Set-Cookie", header);
   }

@@ -19,12 +19,19 @@ final class SignInRoutes {
   private final AccountCookie account;
   private final Cookies cookies;
   private final GuessLimit guesses;
+  private final @Nullable String provider;
 
-  SignInRoutes(SigningIn signingIn, AccountCookie account, Cookies cookies, GuessLimit guesses) {
+  SignInRoutes(
+      SigningIn signingIn,
+      AccountCookie account,
+      Cookies cookies,
+      GuessLimit guesses,
+      @Nullable String provider) {
     this.signingIn = signingIn;
     this.account = account;
     this.cookies = cookies;
     this.guesses = guesses;
+    this.provider = provider;
   }
 
   List<Route> routes() {
@@ -38,7 +45,7 @@ final class SignInRoutes {
   }
 
   private void ways(Exchange exchange) throws IOException {
-    exchange.answer(new AccountWire.Ways(null));
+    exchange.answer(new AccountWire.Ways(provider));
   }
 
   private void signIn(Exchange exchange) throws IOException {

@@ -3,6 +3,7 @@ package hearth.http;
 import hearth.door.Cookies;
 import hearth.door.Door;
 import hearth.door.Origins;
+import hearth.door.oidc.Oidc;
 import hearth.help.HelpLines;
 import hearth.office.Office;
 import hearth.room.Groups;
@@ -49,6 +50,7 @@ public final class WebServer implements AutoCloseable {
   /**
    * What it serves.
    *
+   * @param oidc where staff may sign in besides by password; null for nowhere
    * @param channel adds the channel's endpoint to the context, before it starts
    */
   public record Parts(
@@ -57,6 +59,7 @@ public final class WebServer implements AutoCloseable {
       Origins origins,
       Groups groups,
       Office office,
+      @Nullable Oidc oidc,
       HelpLines help,
       Consumer<ServletContextHandler> channel) {}
 
@@ -97,7 +100,9 @@ public final class WebServer implements AutoCloseable {
     var gate = new Gatekeeper(parts.door(), parts.cookies(), parts.groups(), account);
     var api = new Api(routes(parts, account, guesses), gate, parts.origins());
     context.addServlet(new ServletHolder(new HelpServlet(parts.help())), "/api/help");
-    context.addServlet(new ServletHolder(api), "/api/*");
+    var apiHolder = new ServletHolder(api);
+    context.addServlet(apiHolder, "/api/*");
+    context.addServlet(apiHolder, OidcRoutes.CALLBACK);
     context.addServlet(new ServletHolder(new ClientServlet(WebClient.load())), "/");
     parts.channel().accept(context);
     return context;
@@ -110,7 +115,15 @@ public final class WebServer implements AutoCloseable {
     var routes = new ArrayList<Route>();
     routes.addAll(
         new SeatRoutes(parts.door(), cookies, parts.groups()::sessionOf, guesses).routes());
-    routes.addAll(new SignInRoutes(office.signingIn(), account, cookies, guesses).routes());
+    var oidc = parts.oidc();
+    var provider = oidc == null ? null : oidc.name();
+    routes.addAll(
+        new SignInRoutes(office.signingIn(), account, cookies, guesses, provider).routes());
+    if (oidc != null) {
+      routes.addAll(
+          new OidcRoutes(oidc, office.vouching(), account, cookies, parts.origins(), guesses)
+              .routes());
+    }
     routes.addAll(new MeRoutes(office.myAccount(), account, cookies).routes());
     routes.addAll(new AccountRoutes(office.accounts(), office.groups()).routes());
     return List.copyOf(routes);

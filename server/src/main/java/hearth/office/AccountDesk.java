@@ -136,8 +136,9 @@ public final class AccountDesk {
   }
 
   /**
-   * A link for setting a password anew. What there was is worth nothing any more: the password,
-   * every sign-in, and the seats this person holds until they enter again.
+   * A link for setting a password anew. What there was is worth nothing any more: the password, who
+   * the provider says they are, every sign-in, and the seats this person holds until they enter
+   * again.
    */
   public Reply<SetUps.Link> reset(@Nullable Person by, AccountId id) {
     var account = practice.now().account(id);
@@ -148,6 +149,7 @@ public final class AccountDesk {
       return Reply.refused(Refusal.of(PracticeRule.AC5));
     }
     entrance.passwords().remove(id);
+    entrance.identities().forget(id);
     endAll(id);
     return link(by, id);
   }

@@ -8,15 +8,18 @@ import java.security.SecureRandom;
 public record Office(
     PracticeStream practice,
     SigningIn signingIn,
+    Vouching vouching,
     MyAccount myAccount,
     AccountDesk accounts,
     MyGroups groups) {
   public static Office open(
       PracticeStream practice, Entrance entrance, Groups groups, SecureRandom random) {
     var mine = new MyGroups(groups);
+    var signingIn = new SigningIn(practice, entrance);
     return new Office(
         practice,
-        new SigningIn(practice, entrance),
+        signingIn,
+        new Vouching(practice, entrance, signingIn),
         new MyAccount(practice, entrance, mine),
         new AccountDesk(practice, entrance, mine, random),
         mine);

@@ -33,6 +33,8 @@ public record Refusal(Kind kind, String rule, String words, Duration after) {
       wrong("wrongCode", "This code is not right, or was used already. Please try the next one.");
   static final Refusal TICKET =
       wrong("ticket", "That took too long. Please sign in again from the start.");
+  static final Refusal NOT_LINKED =
+      wrong("notLinked", "There is no account here for you. Please ask an administrator.");
   static final Refusal SET_UP_LINK =
       wrong("setUpLink", "This link was used already or is too old. Please ask for a new one.");
   static final Refusal NO_ACCOUNT =

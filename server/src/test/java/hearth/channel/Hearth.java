@@ -63,6 +63,7 @@ public final class Hearth implements AutoCloseable {
                   Origins.sameHost(),
                   house.groups,
                   office,
+                  null,
                   HelpLines.shipped(),
                   channel::addTo),
               InstantSource.system());

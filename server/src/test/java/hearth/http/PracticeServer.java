@@ -3,6 +3,8 @@ package hearth.http;
 import hearth.door.Cookies;
 import hearth.door.Door;
 import hearth.door.Origins;
+import hearth.door.oidc.Oidc;
+import hearth.door.oidc.OidcSettings;
 import hearth.help.HelpLines;
 import hearth.journal.AppendObserver;
 import hearth.journal.ChainKey;
@@ -22,6 +24,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.security.SecureRandom;
+import org.jspecify.annotations.Nullable;
 
 /** A server of a practice on a free port of the loopback, and what it is made of. */
 final class PracticeServer implements AutoCloseable {
@@ -33,9 +36,16 @@ final class PracticeServer implements AutoCloseable {
   final Groups groups;
   final Office office;
   private final PracticeKey key = PracticeKey.random();
+  private final @Nullable Oidc oidc;
   private final WebServer server;
 
   PracticeServer(Registry registry) throws IOException {
+    this(registry, null);
+  }
+
+  /** Where people may sign in at this provider, too. */
+  PracticeServer(Registry registry, @Nullable OidcSettings provider) throws IOException {
+    this.oidc = provider == null ? null : new Oidc(provider, new SecureRandom(), clock);
     this.registry = registry;
     var vault = Vault.open(key, registry);
     var journal = new MemoryJournal(new ChainKey(key.derive("chain")), AppendObserver.NONE);
@@ -51,6 +61,7 @@ final class PracticeServer implements AutoCloseable {
                 Origins.sameHost(),
                 groups,
                 office,
+                oidc,
                 HelpLines.shipped(),
                 _ -> {}),
             clock);
@@ -92,5 +103,8 @@ final class PracticeServer implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    if (oidc != null) {
+      oidc.close();
+    }
   }
 }

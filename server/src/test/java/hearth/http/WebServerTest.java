@@ -68,6 +68,7 @@ class WebServerTest {
                 Origins.sameHost(),
                 groups,
                 TestOffice.open(journal, key, registry, groups, door, clock),
+                null,
                 HelpLines.shipped(),
                 _ -> {}),
             InstantSource.system());

@@ -16,9 +16,11 @@ import hearth.door.oidc.Arrival.Why;
 import java.io.IOException;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +30,12 @@ import org.slf4j.LoggerFactory;
  * calls block on the provider.
  */
 public final class Oidc implements AutoCloseable {
+  /** How long somebody may take at the provider. */
+  public static final Duration TRIP = Duration.ofMinutes(10);
+
   private static final Logger LOG = LoggerFactory.getLogger(Oidc.class);
+
+  private static final Pattern CODE = Pattern.compile("[a-z_]{1,40}");
 
   /** A code and a state of the longest kind are a few hundred characters. */
   private static final int MAX_PARAMETER = 4096;
@@ -121,7 +128,9 @@ public final class Oidc implements AutoCloseable {
   }
 
   private static String code(AuthenticationResponse answer) {
-    return String.valueOf(answer.toErrorResponse().getErrorObject().getCode());
+    var code = String.valueOf(answer.toErrorResponse().getErrorObject().getCode());
+    // It came through a browser, which may write what it likes.
+    return CODE.matcher(code).matches() ? code : "for a reason of its own";
   }
 
   private Arrival doubted(String why) {

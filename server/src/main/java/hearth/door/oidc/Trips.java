@@ -1,7 +1,6 @@
 package hearth.door.oidc;
 
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 final class Trips {
-  /** How long somebody may take at the provider. */
-  static final Duration LIFE = Duration.ofMinutes(10);
-
   private static final int REMEMBERED = 10_000;
   private static final int BYTES = 32;
   private static final Pattern COOKIE = Pattern.compile("[A-Za-z0-9_-]{43}\\.(\\d{1,12})");
@@ -48,7 +44,7 @@ final class Trips {
 
   Trip setOut() {
     var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(fresh());
-    return new Trip(key, secret + "." + clock.instant().plus(LIFE).getEpochSecond());
+    return new Trip(key, secret + "." + clock.instant().plus(Oidc.TRIP).getEpochSecond());
   }
 
   /** The trip that this browser set out on and that this is the way back of; null when none is. */

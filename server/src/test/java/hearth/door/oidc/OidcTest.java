@@ -106,7 +106,7 @@ final class OidcTest {
   void late() {
     var trip = setOut();
     provider.willSay(trip.nonce(), claims -> claims);
-    now = now.plus(Trips.LIFE);
+    now = now.plus(Oidc.TRIP);
     assertThat(comeBack(trip)).isEqualTo(refused(Why.STALE));
     var later = trip.departure().cookie().replaceFirst("\\d+$", "99999999999");
     assertThat(arrive(later, "code", "c", "state", trip.state())).isEqualTo(refused(Why.STALE));

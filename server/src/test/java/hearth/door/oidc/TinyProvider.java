@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -31,19 +32,19 @@ import java.util.function.UnaryOperator;
  * A provider that says what a test wants said: real HTTP and real signatures, and as wrong as it is
  * told to be. An honest one is in the acceptance tests.
  */
-final class TinyProvider implements AutoCloseable {
-  static final String CLIENT = "hearth";
+public final class TinyProvider implements AutoCloseable {
+  public static final String CLIENT = "hearth";
   static final String SECRET = "a secret of the client's";
 
   /** What is asked of it besides its documents. */
-  final List<String> asked = new CopyOnWriteArrayList<>();
+  public final List<String> asked = new CopyOnWriteArrayList<>();
 
   private final HttpServer server;
   private final Map<String, String> answers = new ConcurrentHashMap<>();
   private final Map<String, Integer> statuses = new ConcurrentHashMap<>();
   private volatile ECKey key = freshKey("first");
 
-  TinyProvider() {
+  public TinyProvider() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -56,20 +57,20 @@ final class TinyProvider implements AutoCloseable {
     tell("/user", "{\"sub\":\"u-1\",\"email\":\"anna@example.org\",\"email_verified\":true}");
   }
 
-  String issuer() {
+  public String issuer() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
-  OidcSettings settings() {
-    return new OidcSettings(java.net.URI.create(issuer()), CLIENT, SECRET, "Tiny");
+  public OidcSettings settings() {
+    return new OidcSettings(URI.create(issuer()), CLIENT, SECRET, "Tiny");
   }
 
-  void tell(String path, String json) {
+  public void tell(String path, String json) {
     answers.put(path, json);
     statuses.put(path, 200);
   }
 
-  void fail(String path, int status, String body) {
+  public void fail(String path, int status, String body) {
     answers.put(path, body);
     statuses.put(path, status);
   }
@@ -111,7 +112,7 @@ final class TinyProvider implements AutoCloseable {
   }
 
   /** The token of a good sign-in, but for what the test changes. */
-  void willSay(String nonce, UnaryOperator<JWTClaimsSet.Builder> changed) {
+  public void willSay(String nonce, UnaryOperator<JWTClaimsSet.Builder> changed) {
     token(signed(changed.apply(claims(nonce)).build()));
   }
 
