@@ -6,6 +6,7 @@ import { TextField } from "../parts/Field";
 import { PasswordField } from "../parts/PasswordField";
 import { Trouble } from "../parts/Trouble";
 import { useDoing } from "../useDoing";
+import { leaveFor } from "./provider";
 
 interface PasswordStepProps {
   /** Why it begins again, if it does. */
@@ -63,7 +64,11 @@ export function PasswordStep({ words, provider, onTicket, onDone }: PasswordStep
       </form>
       {provider && (
         <p className="or">
-          <a className="button button-plain button-link" href="/api/sign-in/oidc">
+          <a
+            className="button button-plain button-link"
+            href="/api/sign-in/oidc"
+            onClick={() => leaveFor(location.search)}
+          >
             Sign in with {provider}
           </a>
         </p>

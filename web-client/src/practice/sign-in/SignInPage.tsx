@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { ask } from "../../http/ask";
 import type { Me, Ways } from "../../http/wire.generated";
 import { Page } from "../../ui/parts/Page";
@@ -7,6 +7,7 @@ import { go } from "../going";
 import { useTitle } from "../parts/PracticePage";
 import { useAsked } from "../useAsked";
 import { PasswordStep } from "./PasswordStep";
+import { isIn, takeBack, whyNot } from "./provider";
 import { SecondStep } from "./SecondStep";
 
 /** A password, and the second factor where there is one; then on to where one wanted to go. */
@@ -16,16 +17,31 @@ export function SignInPage() {
   const [ticket, setTicket] = useState<string | null>(null);
   const [words, setWords] = useState<string | null>(null);
 
+  const provider = answer?.ok ? answer.value.provider : null;
+  const [cameIn] = useState(() => isIn(location.search));
+  useEffect(() => {
+    if (cameIn) {
+      void goBack(takeBack());
+    }
+  }, [cameIn]);
+
   function startAgain(why: string | null) {
     setWords(why);
     setTicket(null);
   }
 
+  if (cameIn) {
+    return (
+      <Page key="in" title="Signed in">
+        <p role="status">One moment…</p>
+      </Page>
+    );
+  }
   return ticket === null ? (
     <Page key="password" title="Sign in">
       <PasswordStep
-        words={words}
-        provider={answer?.ok ? answer.value.provider : null}
+        words={words ?? (provider && whyNot(location.search, provider))}
+        provider={provider}
         onTicket={setTicket}
         onDone={() => void goBack()}
       />
@@ -38,8 +54,8 @@ export function SignInPage() {
 }
 
 /** To the page that asked to sign in; to a seat of one's own with its cookie. */
-async function goBack(): Promise<void> {
-  const back = wayBack(new URLSearchParams(location.search).get("back"));
+async function goBack(wanted = new URLSearchParams(location.search).get("back")): Promise<void> {
+  const back = wayBack(wanted);
   const seat = seatAt(back);
   if (seat === null) {
     go(back, { instead: true });

@@ -65,6 +65,8 @@ class MainTest {
         "--turn=stun:stun.example.org?transport=udp",
         "--turn-secret-file=secret",
         "--help-lines=nowhere.json",
+        "--oidc-issuer=https://login.example.org",
+        "--oidc-name=Contoso",
         "--nonsense",
       })
   void wrongFlag(String flag) throws IOException {

@@ -25,7 +25,8 @@ final class OidcRoutes {
   /** Where the provider sends people back to, as the operator registers it there. */
   static final String CALLBACK = "/oidc/callback";
 
-  private static final String INSIDE = "/practice";
+  /** Goes on from there as after a password. */
+  private static final String IN = "/sign-in?provider=in";
 
   private final Oidc oidc;
   private final Vouching vouching;
@@ -92,7 +93,7 @@ final class OidcRoutes {
     var reply = vouching.in(who, new Browser(agent, account.value(request)));
     if (reply instanceof Reply.Done<SigningIn.Step>(SigningIn.Step.In(var begun))) {
       exchange.cookie(cookies.header(begun));
-      exchange.goTo(INSIDE);
+      exchange.goTo(IN);
     } else {
       notIn(exchange, "unknown");
     }

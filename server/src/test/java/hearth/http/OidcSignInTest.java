@@ -44,7 +44,7 @@ class OidcSignInTest {
     assertThat(browser.get("/api/sign-in").text("provider")).isEqualTo("Tiny");
     var back = signIn(browser, "u-1", ANNA, true);
     assertThat(back.status()).isEqualTo(303);
-    assertThat(where(back)).isEqualTo("/practice");
+    assertThat(where(back)).isEqualTo("/sign-in?provider=in");
     assertThat(browser.get("/api/me").text("name")).isEqualTo("Anna");
     var later = practice.browser();
     signIn(later, "u-1", "anna.new@example.org", false);
@@ -84,7 +84,7 @@ class OidcSignInTest {
     var other = practice.browser();
     assertThat(where(signIn(other, "u-2", ANNA, true))).isEqualTo("/sign-in?provider=unknown");
     practice.office.accounts().reset(null, practice.account(ANNA));
-    assertThat(where(signIn(other, "u-2", ANNA, true))).isEqualTo("/practice");
+    assertThat(where(signIn(other, "u-2", ANNA, true))).isEqualTo("/sign-in?provider=in");
     var first = practice.browser();
     assertThat(where(signIn(first, "u-1", ANNA, true))).isEqualTo("/sign-in?provider=unknown");
   }

@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param emailVerified whether the provider says that the address is theirs
  */
 public record Identity(
-    String issuer, String subject, @Nullable String email, boolean emailVerified) {}
+    String issuer, String subject, @Nullable String email, boolean emailVerified) {
+  /** Never who it is: a log line that prints one by accident names nobody. */
+  @Override
+  public String toString() {
+    return "Identity of " + issuer;
+  }
+}

@@ -3,14 +3,21 @@ package hearth.door.oidc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a provider's address looks like. */
 final class OidcSettingsTest {
+  @TempDir Path temporary;
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -40,6 +47,20 @@ final class OidcSettingsTest {
     assertThatThrownBy(() -> new OidcSettings(URI.create(issuer), "hearth", "s3cret", "Contoso"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("https://login.example.org");
+  }
+
+  @Test
+  @DisplayName("OI10 the secret is one line of a file that is its owner's alone")
+  void secretFile() throws IOException {
+    var file = temporary.resolve("secret");
+    assertThatThrownBy(() -> OidcSettings.readSecret(file)).hasMessageContaining("there is no");
+    Files.writeString(file, "s3cret\n");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+    assertThatThrownBy(() -> OidcSettings.readSecret(file)).hasMessageContaining("chmod 600");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    assertThat(OidcSettings.readSecret(file)).isEqualTo("s3cret");
+    Files.writeString(file, "two\nlines");
+    assertThatThrownBy(() -> OidcSettings.readSecret(file)).hasMessageContaining("not one line");
   }
 
   @Test
