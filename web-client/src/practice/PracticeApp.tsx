@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { onSignedOut } from "../http/ask";
 import type { Me } from "../http/wire.generated";
 import "./styles/practice.css";
@@ -35,7 +35,7 @@ export default function PracticeApp({ secret }: { secret: string }) {
       return <SetUpPage secret={secret} />;
     default:
       return (
-        <Inside>
+        <Inside path={path}>
           <Layout>
             <Page key={path} address={address} />
           </Layout>
@@ -44,9 +44,17 @@ export default function PracticeApp({ secret }: { secret: string }) {
   }
 }
 
-/** Only for those who are signed in; others have been sent to sign in. */
-function Inside({ children }: { children: ReactNode }) {
+/** Only for those who are signed in; others have been sent to sign in. Each page asks whether it is so still. */
+function Inside({ path, children }: { path: string; children: ReactNode }) {
   const asked = useAsked<Me>("/api/me");
+  const { again } = asked;
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current !== path) {
+      before.current = path;
+      void again();
+    }
+  }, [path, again]);
   if (asked.answer?.ok === false && asked.answer.rule === "signIn") {
     return null;
   }
