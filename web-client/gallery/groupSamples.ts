@@ -147,9 +147,11 @@ export const AGREEMENT: AgreementPage = {
     hash: "",
   },
   versions: [
-    { version: 1, hash: "", at: "2026-10-20T09:00:00Z", signed: 6 },
-    { version: 2, hash: "", at: "2026-11-02T09:00:00Z", signed: 5 },
+    { version: 1, hash: "", at: "2026-10-20T09:00:00Z", by: "Maya Okafor", signed: 6 },
+    { version: 2, hash: "", at: "2026-11-02T09:00:00Z", by: "Maya Okafor", signed: 5 },
   ],
+  people: 7,
+  running: false,
   suggested: [
     line("stays", "What is said here stays here. I tell nobody outside who is in this group."),
     line("nobody-else", "Nobody else is in the room with me, and nobody can overhear us."),

@@ -14,6 +14,7 @@ import { Elsewhere, NoSeat, Welcome } from "../src/ui/join/Words";
 import { type Desk, SeatContext } from "../src/ui/SeatContext";
 import { Stages } from "../src/ui/SeatScreen";
 import { TodayCard } from "../src/ui/staff/TodayCard";
+import { answerSeat, SEAT_PAGES } from "./agreements";
 import { DESK } from "./desk";
 import { GROUP_PAGES } from "./groups";
 import { fillBook } from "./help";
@@ -100,6 +101,7 @@ function deskOf(sample: Sample): Desk {
 
 fillBook();
 const name = location.hash.slice(1);
+answerSeat(name);
 const sample = SAMPLES[name];
 const pages: Record<string, () => React.ReactNode> = {
   welcome: () => <Welcome />,
@@ -109,6 +111,7 @@ const pages: Record<string, () => React.ReactNode> = {
   },
   unknown: () => <NoSeat why="unknown" />,
   elsewhere: () => <Elsewhere onTakeOver={() => undefined} />,
+  ...SEAT_PAGES,
   ...GROUP_PAGES,
   ...DESK,
 };

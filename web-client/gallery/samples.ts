@@ -201,6 +201,7 @@ const agenda = {
 
 export const SAMPLES: Record<string, Sample> = {
   agreement: { stage: "agreement", sections: { me: { ...me, name: null }, agreement } },
+  "agreement-changed": { stage: "agreement", sections: { me: { ...me, name: null }, agreement } },
   today: { stage: "attestation", sections: { me, session } },
   "check-in": { stage: "checkIn", sections: { me, session, checkIn: { phq9: true } } },
   devices: { stage: "deviceCheck", sections: { me, session } },

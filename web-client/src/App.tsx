@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from "react";
+import { KeepsPage, SignedPage } from "./ui/agreement/SeatPages";
 import { JoinScreen } from "./ui/join/JoinScreen";
 import { takeSecret } from "./ui/join/secret";
 import { NotLoaded, Welcome } from "./ui/join/Words";
@@ -21,6 +22,10 @@ export function App() {
         }}
       />
     );
+  }
+  const [, of, own] = /^\/s\/([A-Za-z0-9_-]{1,64})\/(agreements|keeps)$/.exec(path) ?? [];
+  if (of !== undefined) {
+    return own === "keeps" ? <KeepsPage seat={of} /> : <SignedPage seat={of} />;
   }
   if (/^\/(sign-in|set-up|practice)(\/|$)/.test(path)) {
     return (

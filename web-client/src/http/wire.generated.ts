@@ -231,6 +231,8 @@ export interface AgreementPage {
   newest: AgreementText | null;
   versions: AgreementVersion[];
   suggested: ClauseText[];
+  people: number;
+  running: boolean;
 }
 
 export interface AgreementText {
@@ -249,6 +251,7 @@ export interface AgreementVersion {
   version: number;
   hash: string;
   at: string;
+  by: string | null;
   signed: number;
 }
 
@@ -287,17 +290,19 @@ export interface SignedText {
   clauses: ClauseText[];
   hash: string;
   at: string;
-  fullName: string;
+  fullName: string | null;
   newest: boolean;
 }
 
 export interface Keeps {
   kept: Kept[];
   never: string[];
+  server: string[];
 }
 
 export interface Kept {
   what: string;
+  which: string;
   who: string;
   until: string;
 }

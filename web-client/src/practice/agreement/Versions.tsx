@@ -28,7 +28,7 @@ export function Versions({ path, versions, counts }: VersionsProps) {
 
   const columns: Column<AgreementVersion>[] = [
     { name: "Version", of: (each) => `Version ${each.version}` },
-    { name: "Published", of: (each) => dayWords(each.at) },
+    { name: "Published", of: (each) => `${dayWords(each.at)}${each.by ? `, ${each.by}` : ""}` },
     ...(counts ? [{ name: "Signed by", of: (each: AgreementVersion) => each.signed }] : []),
     {
       name: "Text",

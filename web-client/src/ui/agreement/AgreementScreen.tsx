@@ -3,6 +3,7 @@ import type { Agreement } from "../../protocol/messages.generated";
 import { Button } from "../parts/Button";
 import { GatePage } from "../parts/Page";
 import { useDesk, useSections } from "../SeatContext";
+import { ChangedSince } from "./MySigned";
 import { Introduction, Lines, Signature } from "./Paper";
 
 export function AgreementScreen() {
@@ -45,6 +46,7 @@ function AgreementForm({ agreement }: { agreement: Agreement }) {
 
   return (
     <GatePage title="Our agreement">
+      <ChangedSince version={agreement.version} />
       <Introduction text={agreement.text} />
       <form className="form" onSubmit={sign} noValidate>
         <Lines

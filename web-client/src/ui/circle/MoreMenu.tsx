@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from "react";
-import { KeptWords } from "../agreement/WhatHearthKeeps";
+import { MySigned } from "../agreement/MySigned";
+import { SIGNED } from "../agreement/SignedDocuments";
+import { KEEPS, KeptWords } from "../agreement/WhatHearthKeeps";
 import { DeviceChoices } from "../devices/DeviceChoices";
 import { Button } from "../parts/Button";
 import { Dialog } from "../parts/Confirm";
@@ -28,7 +30,8 @@ const ITEMS: readonly Item[] = [
   { name: "How I am here", icon: "steps", inside: <LadderChoice /> },
   { name: "Sounds", icon: "speaker", inside: <SoundChoices /> },
   { name: "Keyboard", icon: "keyboard", inside: <KeyboardHelp /> },
-  { name: "What Hearth keeps and who sees it", icon: "lock", inside: <KeptWords /> },
+  { name: SIGNED, icon: "paper", inside: <MySigned /> },
+  { name: KEEPS, icon: "lock", inside: <KeptWords /> },
 ];
 
 /** The rare things, out of the way. */

@@ -1,5 +1,6 @@
 import type { Why } from "../../protocol/messages.generated";
 import { NextMeeting } from "../agenda/NextMeeting";
+import { SignedLink } from "../agreement/MySigned";
 import { Helplines } from "../care/Helplines";
 import { PracticeLine } from "../care/PracticeLine";
 import { StaffAlerts } from "../care/StaffAlerts";
@@ -41,7 +42,7 @@ const WORDS: Record<Why, { title: string; lines: string[] }> = {
 /** The end of a session for this person: calm, and never a bare word. */
 export function EndedScreen({ why, onComeBack }: { why: Why; onComeBack?: (() => void) | undefined }) {
   const { title, lines } = WORDS[why];
-  const { ended } = useSections();
+  const { ended, me } = useSections();
   return (
     <Page title={title}>
       {lines.map((line) => (
@@ -52,6 +53,7 @@ export function EndedScreen({ why, onComeBack }: { why: Why; onComeBack?: (() =>
       {why === "removed" && <MayComeBack />}
       <NextMeeting at={ended?.nextMeeting} />
       {why === "left" && onComeBack && <Button onClick={onComeBack}>Come back</Button>}
+      {me && <SignedLink seat={me.seat} />}
       <StaffAlerts />
       <section className="support" aria-label="If things are hard right now">
         <p>If things are hard right now, you need not wait for the next session.</p>

@@ -64,6 +64,7 @@ const SHAPES = {
       <circle cx="9" cy="17" r="2" />
     </>
   ),
+  paper: <path d="M7 3.5h7l4 4V20.500H7ZM14 3.5v4h4M10 12h5M10 16h5" />,
   more: <path d="M5 12h.01M12 12h.01M19 12h.01" strokeWidth="3" />,
   floor: (
     <path d="M4 12a8 8 0 1 1 3.200 6.400L3.5 20l1.200-3.800M12 15.500v-7M8.8 11.500 12 8.300l3.200 3.200" />

@@ -116,7 +116,16 @@ final class House {
         new Channel(door, cookies, origins, rooms, clock, System::nanoTime, metrics.registry());
     var people =
         new WebServer.Parts(
-            door, cookies, origins, groups, office, oidc(), settings.help(), channel::addTo);
+            door,
+            cookies,
+            origins,
+            groups,
+            office,
+            oidc(),
+            rooms.publishing(),
+            settings.keeping(),
+            settings.help(),
+            channel::addTo);
     var web = closing.add(Listeners.web(settings, people, clock));
     var operator = closing.add(Listeners.operator(settings, this::metrics, ready::get));
     closing.add(rooms);

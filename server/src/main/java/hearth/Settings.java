@@ -3,6 +3,7 @@ package hearth;
 import hearth.door.oidc.OidcSettings;
 import hearth.help.HelpLines;
 import hearth.http.TrustedProxies;
+import hearth.practice.Keeping;
 import hearth.turn.IceUrl;
 import hearth.turn.TurnSecret;
 import java.net.InetAddress;
@@ -46,6 +47,12 @@ record Settings(
   /** Whether people find it by https with a certificate that browsers know. */
   boolean strict() {
     return secure() && !(tls instanceof Tls.SelfSigned);
+  }
+
+  /** As far as people are told of it. */
+  Keeping.House keeping() {
+    boolean relays = turn.urls().stream().anyMatch(IceUrl::relays);
+    return new Keeping.House(media instanceof Media.Kurento, relays, contact != null);
   }
 
   /** Where the certificate is from. */

@@ -18,7 +18,7 @@ final class ClientServlet extends HttpServlet {
       Pattern.compile(
           String.join(
               "|",
-              "/|/join|/s/" + ID,
+              "/|/join|/s/" + ID + "(/(agreements|keeps))?",
               "/sign-in|/set-up",
               "/practice(/(me|accounts|agreement))?",
               "/practice/groups/" + ID + "(/(settings|agreement))?"));

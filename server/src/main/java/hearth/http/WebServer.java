@@ -6,7 +6,9 @@ import hearth.door.Origins;
 import hearth.door.oidc.Oidc;
 import hearth.help.HelpLines;
 import hearth.office.Office;
+import hearth.practice.Keeping;
 import hearth.room.Groups;
+import hearth.room.Publishing;
 import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -51,6 +53,7 @@ public final class WebServer implements AutoCloseable {
    * What it serves.
    *
    * @param oidc where staff may sign in besides by password; null for nowhere
+   * @param keeping how this server is set up, as far as people are told
    * @param channel adds the channel's endpoint to the context, before it starts
    */
   public record Parts(
@@ -60,6 +63,8 @@ public final class WebServer implements AutoCloseable {
       Groups groups,
       Office office,
       @Nullable Oidc oidc,
+      Publishing publishing,
+      Keeping.House keeping,
       HelpLines help,
       Consumer<ServletContextHandler> channel) {}
 
@@ -126,6 +131,9 @@ public final class WebServer implements AutoCloseable {
     }
     routes.addAll(new MeRoutes(office.myAccount(), account, cookies).routes());
     routes.addAll(new AccountRoutes(office.accounts(), office.groups()).routes());
+    routes.addAll(
+        new AgreementRoutes(parts.groups(), office.practice(), parts.publishing()).routes());
+    routes.addAll(new SignedRoutes(parts.groups(), parts.keeping()).routes());
     return List.copyOf(routes);
   }
 

@@ -7,6 +7,9 @@ public sealed interface PracticeCommand {
     AccountId account();
   }
 
+  /** The practice's own text, which new groups begin with. */
+  record PublishAgreement(Agreement agreement) implements PracticeCommand {}
+
   record MakeAccount(AccountId account, Private<String> name, boolean administrator)
       implements OfAccount {}
 

@@ -25,6 +25,9 @@ public sealed interface PracticeEvent {
 
   record AccountReopened(AccountId account) implements PracticeEvent {}
 
+  /** What groups begin with from now on; those there are keep their own. */
+  record AgreementPublished(Agreement agreement) implements PracticeEvent {}
+
   /** For the audit trail alone. */
   record SignInChanged(AccountId account, SignInChange change) implements PracticeEvent {}
 }

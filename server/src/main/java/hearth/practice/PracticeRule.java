@@ -7,7 +7,8 @@ public enum PracticeRule {
   AC3("A name has 1 to 80 characters."),
   AC4("At least one administrator must remain."),
   AC5("This account is closed."),
-  AC6("A practice has at most 500 accounts.");
+  AC6("A practice has at most 500 accounts."),
+  AP8("The practice's own text has the next version, and is plain text with lines to tick.");
 
   private final String words;
 

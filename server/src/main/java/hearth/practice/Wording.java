@@ -40,6 +40,13 @@ public final class Wording {
     return plain ? null : "An agreement is plain text; a hidden character is in it. Please retype.";
   }
 
+  /** Whether nothing is wrong with it, and its hash is that of its very words. */
+  public static boolean isWhole(Agreement agreement) {
+    var clauses = agreement.clauses();
+    return fault(agreement.text(), clauses) == null
+        && agreement.hash().equals(Agreement.hashOf(agreement.text(), clauses));
+  }
+
   private static boolean isLine(String text) {
     return !text.isBlank() && text.length() <= LONGEST_CLAUSE;
   }

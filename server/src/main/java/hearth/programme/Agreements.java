@@ -1,6 +1,7 @@
 package hearth.programme;
 
 import hearth.practice.Agreement;
+import hearth.practice.PublishedText;
 import hearth.practice.SeatId;
 import hearth.practice.Wording;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ record Agreements(
       return GroupDecision.unless(true, event);
     }
     boolean next = agreement.version() == published.size() + 1;
-    return next && whole(agreement)
+    return next && Wording.isWhole(agreement)
         ? GroupDecision.unless(false, event)
         : GroupDecision.refused(GroupRule.PG6);
   }
@@ -85,11 +86,6 @@ record Agreements(
 
   private SortedMap<Integer, Signature> of(SeatId seat) {
     return signed.getOrDefault(seat, Collections.emptySortedMap());
-  }
-
-  private static boolean whole(Agreement agreement) {
-    return Wording.fault(agreement.text(), agreement.clauses()) == null
-        && agreement.hash().equals(Agreement.hashOf(agreement.text(), agreement.clauses()));
   }
 
   private boolean named(String name) {

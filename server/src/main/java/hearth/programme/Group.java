@@ -3,6 +3,7 @@ package hearth.programme;
 import hearth.practice.AccountId;
 import hearth.practice.Agreement;
 import hearth.practice.Private;
+import hearth.practice.PublishedText;
 import hearth.practice.Role;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
@@ -92,6 +93,11 @@ public record Group(
   /** This person's signature of the newest version they have signed; null for none ever. */
   public @Nullable Signature signature(SeatId seat) {
     return agreements.signature(seat);
+  }
+
+  /** Whether this person has signed this very version. */
+  public boolean hasSigned(SeatId seat, int version) {
+    return agreements.signatures(seat).stream().anyMatch(it -> it.version() == version);
   }
 
   /** All this person has signed, in order of version. */

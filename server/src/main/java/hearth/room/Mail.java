@@ -26,7 +26,10 @@ sealed interface Mail {
   /** A loss that could not be written when it happened. */
   record StillLost(SeatId seat, String client) implements Decided {}
 
-  /** The server's own: earlier lives' connections are lost, a flag was taken elsewhere. */
+  /**
+   * The server's own: earlier lives' connections are lost, a flag was taken elsewhere, a text is
+   * new.
+   */
   record ByServer(Command command) implements Decided {}
 
   /** The room's alarm has rung: what follows by itself is due. */

@@ -4,6 +4,7 @@ import hearth.media.IceCandidate;
 import hearth.media.LinkId;
 import hearth.media.Quality;
 import hearth.media.SlotId;
+import hearth.practice.Agreement;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
 import hearth.session.CareCommand;
@@ -107,6 +108,13 @@ public final class RoomHost {
   /** A flag of this group was taken in another session's room. */
   void takenElsewhere(CareEvent.FlagTaken taken) {
     loop.tell(new Mail.ByServer(new CareCommand.FlagTakenElsewhere(taken)));
+  }
+
+  /** The group has a newer text of its agreement. */
+  void renew(Agreement agreement) {
+    if (recent().isBehind(agreement)) {
+      loop.tell(new Mail.ByServer(new Command.RenewAgreement(agreement)));
+    }
   }
 
   void close() {

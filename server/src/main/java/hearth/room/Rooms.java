@@ -35,6 +35,7 @@ public final class Rooms implements AutoCloseable {
   private final Runnable stopTimers;
   private final ConcurrentMap<SessionId, RoomHost> hosts = new ConcurrentHashMap<>();
   private final ToGroup toGroup;
+  private final Publishing publishing;
 
   public Rooms(
       Journal journal,
@@ -96,6 +97,7 @@ public final class Rooms implements AutoCloseable {
     this.parts = parts;
     this.stopTimers = stopTimers;
     this.toGroup = new ToGroup(groups, parts.forgetting(), hosts);
+    this.publishing = new Publishing(groups, hosts);
   }
 
   /** How many sessions that are not over have a room in this node. */
@@ -111,12 +113,23 @@ public final class Rooms implements AutoCloseable {
     return groups;
   }
 
+  /** How new agreements come to groups and rooms. */
+  public Publishing publishing() {
+    return publishing;
+  }
+
   /**
    * The room of this session of this group; null when the group has no such session, or cannot open
    * it yet. Waits for the journal, and throws when it fails.
    */
   public @Nullable RoomHost open(GroupId group, SessionId session) {
-    return hosts.computeIfAbsent(session, id -> load(group, id));
+    var host = hosts.computeIfAbsent(session, id -> load(group, id));
+    var agreement = groups.get(group).agreement();
+    if (host != null && agreement != null) {
+      // Published before this room was loaded, or by another node.
+      host.renew(agreement);
+    }
+    return host;
   }
 
   /** Loads every session that is going on, so that it goes on with nobody there. */

@@ -1,5 +1,6 @@
 package hearth.session;
 
+import hearth.practice.Agreement;
 import hearth.practice.Private;
 import hearth.practice.SeatId;
 import java.util.List;
@@ -34,6 +35,7 @@ public sealed interface Command
         Command.Connect,
         Command.Lose,
         Command.LoseEarlier,
+        Command.RenewAgreement,
         Command.Tick,
         TurnCommand,
         AgendaCommand,
@@ -123,6 +125,12 @@ public sealed interface Command
    * lost.
    */
   record LoseEarlier(String node, long epoch) implements Command {}
+
+  /**
+   * The group has a newer text: as long as the session has not begun, everybody is asked for their
+   * signature again.
+   */
+  record RenewAgreement(Agreement agreement) implements Command {}
 
   /** The room's alarm: what is due by now. */
   record Tick() implements Command {}

@@ -27,6 +27,7 @@ public final class Decider {
   private static boolean isOfServer(Command command) {
     return command instanceof Command.LoseEarlier
         || command instanceof Command.Tick
+        || command instanceof Command.RenewAgreement
         || command instanceof CareCommand.FlagTakenElsewhere;
   }
 
@@ -34,6 +35,7 @@ public final class Decider {
     var room = ask.room();
     return switch (command) {
       case Command.SignAgreement sign -> Signing.sign(ask, sign);
+      case Command.RenewAgreement renew -> Signing.renew(room, renew.agreement());
       case Command.Attest attest -> Attesting.attest(ask, attest.attestation());
       case Command.DeviceReady _ -> Gate.deviceReady(ask);
       case Command.StartSession _ -> room.course().start(ask);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Event
     permits Event.SessionOpened,
         Event.AgreementSigned,
+        Event.AgreementRenewed,
         Event.Attested,
         Event.DeviceChecked,
         Event.SessionStarted,
@@ -73,7 +74,12 @@ public sealed interface Event
       List<Place> places,
       @Nullable CheckInAsks checkIn,
       @Nullable List<OpenFlag> openFlags)
-      implements Event {}
+      implements Event {
+    SessionOpened with(Agreement next) {
+      return new SessionOpened(
+          session, group, groupName, number, of, phase, length, next, places, checkIn, openFlags);
+    }
+  }
 
   /** What the week's check-in asks beyond what it asks everywhere. */
   record CheckInAsks(boolean phq9) {}
@@ -96,6 +102,9 @@ public sealed interface Event
   record Place(SeatId seat, Role role, Private<String> name) {}
 
   record AgreementSigned(SeatId seat, int version, String hash) implements Event {}
+
+  /** The group's newer text, in place of that of the opening; nobody has signed it yet. */
+  record AgreementRenewed(Agreement agreement) implements Event {}
 
   record Attested(SeatId seat, Private<Attestation> attestation) implements Event {}
 

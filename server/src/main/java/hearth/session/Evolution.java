@@ -19,6 +19,8 @@ final class Evolution {
       case Event.SessionOpened e -> room.with(e).with(People.of(e));
       case Event.AgreementSigned e ->
           room.with(room.people().change(e.seat(), Participant::signed));
+      case Event.AgreementRenewed e ->
+          room.with(room.opened().with(e.agreement())).with(room.people().unsigned());
       case Event.Attested e ->
           room.with(room.people().change(e.seat(), p -> p.attested(e.attestation())));
       case Event.DeviceChecked e ->

@@ -48,6 +48,10 @@ record Gate(
     return new Gate(true, attestation, checkedIn, devicesChecked, admitted, sentBack);
   }
 
+  Gate withoutSignature() {
+    return new Gate(false, attestation, checkedIn, devicesChecked, admitted, sentBack);
+  }
+
   Gate with(Private<Attestation> attested) {
     return new Gate(signed, attested, checkedIn, devicesChecked, admitted, sentBack);
   }

@@ -41,6 +41,13 @@ record People(Map<SeatId, Participant> bySeat) implements Part {
     return person;
   }
 
+  /** Everybody is asked for their signature; what else they have said stands. */
+  People unsigned() {
+    var all = new LinkedHashMap<SeatId, Participant>();
+    all().forEach(person -> all.put(person.seat(), person.with(person.gate().withoutSignature())));
+    return new People(Collections.unmodifiableMap(all));
+  }
+
   People change(SeatId seat, UnaryOperator<Participant> change) {
     var all = new LinkedHashMap<>(bySeat);
     all.put(seat, change.apply(of(seat)));

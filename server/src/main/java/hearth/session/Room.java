@@ -1,5 +1,6 @@
 package hearth.session;
 
+import hearth.practice.Agreement;
 import hearth.practice.GroupId;
 import hearth.practice.SeatId;
 import java.time.Instant;
@@ -55,6 +56,21 @@ public record Room(
   /** Whether it is a session of this group. */
   public boolean isOf(GroupId group) {
     return opening != null && opening.group().equals(group);
+  }
+
+  /**
+   * Whether its people are to be asked for this text instead: it is newer, and nothing has begun.
+   */
+  public boolean isBehind(Agreement agreement) {
+    return opening != null
+        && !course.started()
+        && !course.ended()
+        && opening.agreement().version() < agreement.version();
+  }
+
+  /** Begun, and not over. */
+  public boolean running() {
+    return course.started() && !course.ended();
   }
 
   /** Over for everybody. */

@@ -26,6 +26,11 @@ final class Signing {
         new Event.AgreementSigned(ask.by(), agreement.version(), agreement.hash()));
   }
 
+  /** What has begun goes on with the text it began with. */
+  static Decision renew(Room room, Agreement agreement) {
+    return Decision.unless(!room.isBehind(agreement), new Event.AgreementRenewed(agreement));
+  }
+
   private static boolean ticksAll(Agreement agreement, List<String> ticked) {
     var clauses = agreement.clauses().stream().map(Agreement.Clause::id).toList();
     return ticked.size() == clauses.size() && new HashSet<>(ticked).equals(new HashSet<>(clauses));

@@ -30,6 +30,7 @@ final class Threshold {
   private static @Nullable Stage needs(Command command) {
     return switch (command) {
       case Command.Connect _, Command.Lose _, Command.LoseEarlier _, Command.Tick _ -> null;
+      case Command.RenewAgreement _ -> null;
       case Command.SignAgreement _, Command.Leave _ -> Stage.AGREEMENT;
       case Command.Attest _ -> Stage.ATTESTATION;
       case Command.DeviceReady _ -> Stage.DEVICE_CHECK;

@@ -7,6 +7,7 @@ import hearth.help.HelpLines;
 import hearth.http.WebServer;
 import hearth.office.Office;
 import hearth.office.TestOffice;
+import hearth.practice.Keeping;
 import hearth.practice.SeatId;
 import hearth.room.House;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -64,6 +65,8 @@ public final class Hearth implements AutoCloseable {
                   house.groups,
                   office,
                   null,
+                  house.rooms.publishing(),
+                  new Keeping.House(false, false, false),
                   HelpLines.shipped(),
                   channel::addTo),
               InstantSource.system());

@@ -15,7 +15,9 @@ import hearth.office.Office;
 import hearth.office.Reply;
 import hearth.office.TestOffice;
 import hearth.practice.AccountId;
+import hearth.practice.Keeping;
 import hearth.room.Groups;
+import hearth.room.Publishing;
 import hearth.room.TestClock;
 import hearth.vault.PracticeKey;
 import hearth.vault.Registry;
@@ -24,6 +26,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.security.SecureRandom;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A server of a practice on a free port of the loopback, and what it is made of. */
@@ -62,6 +65,8 @@ final class PracticeServer implements AutoCloseable {
                 groups,
                 office,
                 oidc,
+                new Publishing(groups, Map.of()),
+                new Keeping.House(false, false, false),
                 HelpLines.shipped(),
                 _ -> {}),
             clock);

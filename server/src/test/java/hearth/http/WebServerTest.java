@@ -13,10 +13,12 @@ import hearth.journal.memory.MemoryJournal;
 import hearth.journal.schema.EventCodec;
 import hearth.office.TestOffice;
 import hearth.practice.GroupId;
+import hearth.practice.Keeping;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
 import hearth.programme.GroupCommand;
 import hearth.room.Groups;
+import hearth.room.Publishing;
 import hearth.vault.PracticeKey;
 import hearth.vault.Vault;
 import hearth.vault.memory.MemoryRegistry;
@@ -33,6 +35,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +72,8 @@ class WebServerTest {
                 groups,
                 TestOffice.open(journal, key, registry, groups, door, clock),
                 null,
+                new Publishing(groups, Map.of()),
+                new Keeping.House(false, false, false),
                 HelpLines.shipped(),
                 _ -> {}),
             InstantSource.system());
@@ -255,6 +260,8 @@ class WebServerTest {
         "/",
         "/join",
         "/s/s1",
+        "/s/s1/agreements",
+        "/s/s1/keeps",
         "/join?x=1",
         "/sign-in",
         "/sign-in?back=%2Fpractice%2Fme",

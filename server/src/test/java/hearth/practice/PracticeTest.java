@@ -51,6 +51,30 @@ class PracticeTest {
   }
 
   @Test
+  @DisplayName(
+      "AP8 new groups begin with the practice's own text; a stale or broken one is refused")
+  void texts() {
+    assertThat(practice.textOfGroup().clauses()).isEqualTo(FirstAgreement.CLAUSES);
+    assertThat(practice.text().version()).isZero();
+    var lines = List.of(new Agreement.Clause("a", "A line."));
+    var first = new PracticeCommand.PublishAgreement(Agreement.of(1, "Ours.", lines));
+    assertThat(does(first)).hasSize(1);
+    assertThat(does(first)).isEmpty();
+    assertThat(practice.textOfGroup()).isEqualTo(Agreement.of(1, "Ours.", lines));
+    for (var wrong :
+        List.of(
+            Agreement.of(1, "Theirs.", lines),
+            Agreement.of(3, "Ours.", lines),
+            Agreement.of(2, " ", lines),
+            new Agreement(2, "Ours.", lines, "00"))) {
+      assertThat(refused(new PracticeCommand.PublishAgreement(wrong))).isEqualTo(PracticeRule.AP8);
+    }
+    does(new PracticeCommand.PublishAgreement(Agreement.of(2, "Newer.", lines)));
+    assertThat(practice.textOfGroup()).isEqualTo(Agreement.of(1, "Newer.", lines));
+    assertThat(practice.texts()).hasSize(2);
+  }
+
+  @Test
   @DisplayName("AC1 what is asked of an account that nobody made is refused")
   void missing() {
     does(make(MAYA, "Maya Okafor", true));

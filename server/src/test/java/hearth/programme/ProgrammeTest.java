@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearth.practice.AccountId;
 import hearth.practice.Agreement;
 import hearth.practice.Private;
+import hearth.practice.PublishedText;
 import hearth.practice.Role;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;

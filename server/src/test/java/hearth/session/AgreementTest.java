@@ -2,12 +2,15 @@ package hearth.session;
 
 import static hearth.session.Play.AGREEMENT;
 import static hearth.session.Play.ANNA;
+import static hearth.session.Play.BEN;
+import static hearth.session.Play.NOBODY;
 import static hearth.session.Play.NOT_NOW;
 import static hearth.session.Play.RUTH;
 import static hearth.session.Play.attest;
 import static hearth.session.Play.sign;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.practice.Agreement;
 import hearth.practice.Private;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -106,6 +109,74 @@ class AgreementTest {
       play.does(ANNA, new Command.Connect("page", "node", 1, version, false));
       assertThat(play.stage(ANNA)).isEqualTo(Stage.AGREEMENT);
     }
+  }
+
+  private static Command.RenewAgreement newer(int version) {
+    return new Command.RenewAgreement(Agreement.of(version, "A newer text.", AGREEMENT.clauses()));
+  }
+
+  @Test
+  @DisplayName(
+      "AG9 before the start a newer text asks everybody again, with what they said standing")
+  void renewed() {
+    var play = Play.opened().waiting(RUTH, ANNA).signed(BEN);
+    var attested = play.room().people().of(ANNA).gate().attestation();
+    assertThat(play.does(NOBODY, newer(4))).hasSize(1);
+    for (var seat : List.of(RUTH, ANNA, BEN)) {
+      assertThat(play.stage(seat)).isEqualTo(Stage.AGREEMENT);
+      assertThat(play.sees(seat).agreement()).isEqualTo(newer(4).agreement());
+      assertThat(play.sees(seat).waiting()).isNull();
+      assertThat(play.me(seat).name()).isNull();
+    }
+    play.does(ANNA, sign(4, List.of("stays", "alone"), "Anna"));
+    play.does(BEN, sign(4, List.of("stays", "alone"), "Ben"));
+    assertThat(play.stage(ANNA)).isEqualTo(Stage.WAITING);
+    assertThat(play.stage(BEN)).isEqualTo(Stage.ATTESTATION);
+    assertThat(play.room().people().of(ANNA).gate().attestation()).isEqualTo(attested);
+  }
+
+  @Test
+  @DisplayName(
+      "AG9 who has signed the newer text already, and comes with another page, is not asked")
+  void signedTheNewer() {
+    var play = Play.opened().signed(ANNA);
+    play.does(NOBODY, newer(4));
+    play.does(ANNA, new Command.Connect("another", "node", 1, 4, true));
+    assertThat(play.stage(ANNA)).isEqualTo(Stage.ATTESTATION);
+  }
+
+  @Test
+  @DisplayName("AG9 once started a session keeps its text to the end, and after it")
+  void running() {
+    var play = Play.circle(ANNA);
+    assertThat(play.does(NOBODY, newer(4))).isEmpty();
+    assertThat(play.stage(ANNA)).isEqualTo(Stage.CIRCLE);
+    play.signed(BEN);
+    assertThat(play.stage(BEN)).isEqualTo(Stage.ATTESTATION);
+    play.does(RUTH, new Command.EndSession());
+    assertThat(play.does(NOBODY, newer(5))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("AG10 a signature of the text before is refused, in the words of AG2")
+  void oldSignature() {
+    var play = Play.opened().comes(ANNA);
+    play.does(NOBODY, newer(4));
+    assertThat(play.refused(ANNA, sign())).isEqualTo(Rule.AG2);
+    assertThat(play.refused(RUTH, sign())).isEqualTo(Rule.AG2);
+  }
+
+  @Test
+  @DisplayName("AG11 the same text, or an older one, again records nothing and asks nobody")
+  void same() {
+    var play = Play.opened().signed(ANNA);
+    for (int version : new int[] {2, 3}) {
+      assertThat(play.does(NOBODY, newer(version))).isEmpty();
+    }
+    play.does(NOBODY, newer(4));
+    play.does(ANNA, sign(4, List.of("stays", "alone"), "Anna"));
+    assertThat(play.does(NOBODY, newer(4))).isEmpty();
+    assertThat(play.stage(ANNA)).isEqualTo(Stage.ATTESTATION);
   }
 
   @Test

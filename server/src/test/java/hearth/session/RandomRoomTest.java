@@ -25,7 +25,8 @@ class RandomRoomTest {
   private final Set<Rule> refused = new HashSet<>();
 
   @Test
-  @DisplayName("CF1 CF3 CF4 CF5 HA3 HR2 HR4 LK1 RM3 RT1 WR9 hold in 500 rooms, whatever people do")
+  @DisplayName(
+      "AG9 CF1 CF3 CF4 CF5 HA3 HR2 HR4 LK1 RM3 RT1 WR9 hold in 500 rooms, whatever people do")
   void rooms() {
     for (int seed = 0; seed < ROOMS; seed++) {
       play(seed);
@@ -77,6 +78,7 @@ class RandomRoomTest {
           journal.add(recorded);
           next = next.evolve(recorded);
         }
+        askedAgain(room, next, yes.events());
         replayed(next, issued);
         yield next;
       }
@@ -93,6 +95,19 @@ class RandomRoomTest {
       if (person.standing() == Participant.Standing.REMOVED) {
         assertThat(admitted).doesNotContain(new Event.Admitted(person.seat()));
       }
+    }
+  }
+
+  /** A newer text asks everybody, takes nothing else from them, and comes to nothing that began. */
+  private static void askedAgain(Room before, Room after, List<Event> events) {
+    if (events.stream().noneMatch(Event.AgreementRenewed.class::isInstance)) {
+      return;
+    }
+    assertThat(before.course().started()).isFalse();
+    for (var person : after.people().all()) {
+      assertThat(after.stage(person.seat())).isIn(Stage.AGREEMENT, Stage.ENDED);
+      var was = before.people().of(person.seat());
+      assertThat(person).isEqualTo(was.with(was.gate().withoutSignature()));
     }
   }
 

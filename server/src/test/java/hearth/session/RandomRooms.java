@@ -1,5 +1,6 @@
 package hearth.session;
 
+import hearth.practice.Agreement;
 import hearth.practice.Private;
 import hearth.practice.Role;
 import hearth.practice.SeatId;
@@ -26,7 +27,8 @@ record RandomRooms(RandomGenerator random, List<SeatId> seats) {
       return connect();
     }
     return switch (room.stage(by)) {
-      case AGREEMENT -> Play.sign();
+      case AGREEMENT ->
+          Play.sign(room.opened().agreement().version(), List.of("stays", "alone"), "A Person");
       case ATTESTATION -> Play.attest(attestation(by));
       case CHECK_IN -> Play.checkIn(by, Play.NOTHING);
       case DEVICE_CHECK -> new Command.DeviceReady();
@@ -114,7 +116,7 @@ record RandomRooms(RandomGenerator random, List<SeatId> seats) {
   }
 
   private Command.Connect connect() {
-    int signed = random.nextInt(4);
+    int signed = random.nextInt(6);
     return new Command.Connect(page(), "node", epoch(), signed, random.nextBoolean());
   }
 
@@ -179,6 +181,12 @@ record RandomRooms(RandomGenerator random, List<SeatId> seats) {
         to, seat, Private.of(someone(), Private.Kind.CHAT, "Words to " + to + " " + seat));
   }
 
+  private Command renew() {
+    int version = Play.AGREEMENT.version() - 1 + random.nextInt(4);
+    var clauses = Play.AGREEMENT.clauses();
+    return new Command.RenewAgreement(Agreement.of(version, "Text " + version, clauses));
+  }
+
   private Command atTheDoor() {
     return switch (random.nextInt(4)) {
       case 0 -> new Command.SendBack(someone());
@@ -191,7 +199,7 @@ record RandomRooms(RandomGenerator random, List<SeatId> seats) {
     return switch (random.nextInt(22)) {
       case 0, 1 -> connect();
       case 2 -> new Command.Lose(page());
-      case 3 -> new Command.LoseEarlier("node", epoch());
+      case 3 -> random.nextInt(6) == 0 ? renew() : new Command.LoseEarlier("node", epoch());
       case 4 -> new Command.Hush(someone());
       case 5 -> random.nextInt(3) == 0 ? new Command.HushAll() : new Command.LetSpeak(someone());
       case 6 -> random.nextBoolean() ? new Command.LetAllSpeak() : new Command.HushAll();

@@ -117,9 +117,21 @@ public sealed interface GroupWire {
   /** {@code /join#{secret}}, and the PIN to tell on another way; told once. */
   record InvitationLink(String secret, @Nullable String pin, Instant until) implements GroupWire {}
 
-  /** {@code GET …/groups/{group}/agreement}, and {@code GET /api/practice/agreement}. */
+  /**
+   * {@code GET …/groups/{group}/agreement}, and {@code GET /api/practice/agreement}.
+   *
+   * @param newest a practice that has written none has version 0, Hearth's own; null for none
+   * @param versions newest first
+   * @param suggested lines of Hearth's own text
+   * @param people how many are in the group; 0 on the practice's own page
+   * @param running a session is going on, which keeps the text it was opened with
+   */
   record AgreementPage(
-      @Nullable AgreementText newest, List<AgreementVersion> versions, List<ClauseText> suggested)
+      @Nullable AgreementText newest,
+      List<AgreementVersion> versions,
+      List<ClauseText> suggested,
+      int people,
+      boolean running)
       implements GroupWire {}
 
   /** One text, exactly as it is shown. */
@@ -129,8 +141,14 @@ public sealed interface GroupWire {
   /** One line to tick. */
   record ClauseText(String id, String text) implements GroupWire {}
 
-  /** A version there was, and how many of those in the group have signed it. */
-  record AgreementVersion(int version, String hash, Instant at, int signed) implements GroupWire {}
+  /**
+   * A version there was.
+   *
+   * @param by who published it; null for one that Hearth itself began with
+   * @param signed how many of those in the group have signed it
+   */
+  record AgreementVersion(int version, String hash, Instant at, @Nullable String by, int signed)
+      implements GroupWire {}
 
   /**
    * {@code POST …/agreement}: a new version.

@@ -18,25 +18,36 @@ public sealed interface SeatWire {
   /** {@code GET /api/seats/{seat}/agreements}: what this person has signed. */
   record Signed(List<SignedText> signed) implements SeatWire {}
 
-  /** One signature, with the exact text. */
+  /**
+   * One signature, with the exact text.
+   *
+   * @param fullName as they typed it; null once erased
+   * @param newest whether this is the group's text as it stands
+   */
   record SignedText(
       int version,
       String text,
       List<GroupWire.ClauseText> clauses,
       String hash,
       Instant at,
-      String fullName,
+      @Nullable String fullName,
       boolean newest)
       implements SeatWire {}
 
-  /** {@code GET /api/seats/{seat}/keeps}: what Hearth keeps, as this server is set up. */
-  record Keeps(List<Kept> kept, List<String> never) implements SeatWire {}
+  /**
+   * {@code GET /api/seats/{seat}/keeps}: what Hearth keeps, as this server is set up.
+   *
+   * @param never what no server of Hearth keeps
+   * @param server what whoever runs the server could see
+   */
+  record Keeps(List<Kept> kept, List<String> never, List<String> server) implements SeatWire {}
 
   /**
    * One kind of thing.
    *
+   * @param which what of it there is
    * @param who who sees it
    * @param until how long it is kept
    */
-  record Kept(String what, String who, String until) implements SeatWire {}
+  record Kept(String what, String which, String who, String until) implements SeatWire {}
 }

@@ -78,7 +78,8 @@ final class Story {
         new PracticeEvent.AdministratorSet(ACCOUNT, false),
         new PracticeEvent.AccountClosed(ACCOUNT),
         new PracticeEvent.AccountReopened(ACCOUNT),
-        new PracticeEvent.SignInChanged(ACCOUNT, SignInChange.PASSWORD_SET));
+        new PracticeEvent.SignInChanged(ACCOUNT, SignInChange.PASSWORD_SET),
+        new PracticeEvent.AgreementPublished(agreement()));
   }
 
   private static List<Event> sessionEvents() {
@@ -170,7 +171,8 @@ final class Story {
         new VigilEvent.ClosedUnattended(),
         new CareEvent.FlagSaidAgain("f1", MEMBER, concern()),
         new Event.SentBack(MEMBER),
-        new Event.AllowedBack(MEMBER));
+        new Event.AllowedBack(MEMBER),
+        new Event.AgreementRenewed(agreement()));
   }
 
   private static Private<String> title() {

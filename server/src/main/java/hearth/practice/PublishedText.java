@@ -1,7 +1,5 @@
-package hearth.programme;
+package hearth.practice;
 
-import hearth.practice.Agreement;
-import hearth.practice.Person;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,61 @@
+package hearth.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class KeepingTest {
+  private static final Keeping.House PLAIN = new Keeping.House(false, false, false);
+
+  private static String page(Keeping.House house, boolean phq9) {
+    var page = Keeping.of(house, phq9, Role.MEMBER);
+    return page.kept().stream()
+            .map(row -> String.join("\n", row.what(), row.which(), row.who(), row.until()))
+            .collect(Collectors.joining("\n"))
+        + String.join("\n", page.never())
+        + String.join("\n", page.server());
+  }
+
+  @Test
+  @DisplayName("KP1 every kind of private content has a row")
+  void kinds() {
+    var told = EnumSet.noneOf(Private.Kind.class);
+    Keeping.of(PLAIN, true, Role.MEMBER).kept().forEach(row -> told.addAll(row.kinds()));
+    assertThat(told).containsExactlyInAnyOrder(Private.Kind.values());
+  }
+
+  @Test
+  @DisplayName("KP2 the page says how this server is set up, and no more")
+  void settings() {
+    var plain = page(PLAIN, false);
+    assertThat(plain).doesNotContain("media servers", "relay", "contact is told", "PHQ-9");
+    assertThat(page(new Keeping.House(true, false, false), false))
+        .contains("the practice's media servers")
+        .doesNotContain("through this server and");
+    assertThat(page(new Keeping.House(false, true, false), false)).contains("A relay may carry");
+    assertThat(page(new Keeping.House(false, false, true), false))
+        .contains("The practice's contact is told");
+    assertThat(page(PLAIN, true)).contains("PHQ-9");
+  }
+
+  @Test
+  @DisplayName("KP2 nothing is told of what does not exist")
+  void nothingElse() {
+    for (var absent : List.of("a note", "notes", "inventory", "export")) {
+      assertThat(page(new Keeping.House(true, true, true), true)).doesNotContain(absent);
+    }
+  }
+
+  @Test
+  @DisplayName("KP3 staff are told of their account, and not of what is asked of members alone")
+  void staff() {
+    var rows =
+        Keeping.of(PLAIN, true, Role.THERAPIST).kept().stream().map(Keeping.Kept::what).toList();
+    assertThat(rows).doesNotContain("Your check-in", "What you say of today");
+    assertThat(rows).contains("Your signature", "How you come in", "Sound and picture");
+  }
+}
