@@ -3,6 +3,7 @@ package hearth.channel;
 import hearth.door.Cookies;
 import hearth.door.Door;
 import hearth.door.Origins;
+import hearth.door.Pass;
 import hearth.practice.SeatId;
 import hearth.room.Rooms;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -14,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -55,6 +57,7 @@ public final class Channel implements AutoCloseable {
     this.ticks =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("channel-ticks").factory());
+    door.onEnd(this::signedOut);
     var _ = ticks.scheduleAtFixedRate(this::tick, TICK_MS, TICK_MS, TimeUnit.MILLISECONDS);
   }
 
@@ -84,7 +87,17 @@ public final class Channel implements AutoCloseable {
       return refuse(socket, CloseCode.TOO_FAST);
     }
     connections.add(admitted);
+    if (door.seatOf(admitted.conversation().pass().cookie()) == null) {
+      admitted.signedOut(); // Since it was admitted, when it was not in the list yet.
+    }
     return admitted;
+  }
+
+  /** These passes are worth nothing any more: their people leave, media and all. */
+  private void signedOut(Predicate<Pass> which) {
+    connections.stream()
+        .filter(each -> which.test(each.conversation().pass()))
+        .forEach(Connection::signedOut);
   }
 
   void closed(Connection connection, int code) {

@@ -1,5 +1,6 @@
 package hearth.channel;
 
+import hearth.session.Command;
 import java.util.function.LongSupplier;
 
 /** One window's socket while it lives: what it says, and whether it says anything at all. */
@@ -52,6 +53,15 @@ final class Connection {
         room.awake(conversation.viewer());
       }
     }
+  }
+
+  /** Whoever merely lost their connection keeps their place and their media; this one must not. */
+  void signedOut() {
+    var room = conversation.host();
+    if (room != null) {
+      room.ask(conversation.viewer(), "signed-out", new Command.Leave());
+    }
+    socket.close(CloseCode.NOT_SIGNED_IN, "");
   }
 
   /**

@@ -8,8 +8,10 @@ import hearth.practice.AccountId;
 import hearth.vault.Registry;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +38,11 @@ public final class Passwords {
   private final Registry registry;
   private final SecureRandom random;
   private final Argon2Function function;
+  private final LongAdder hashings = new LongAdder();
   private final Semaphore hashing = new Semaphore(AT_ONCE, true);
 
   /** Looked at for whoever has none, so that it takes the same time. */
-  private final String nobodys;
+  private final CompletableFuture<String> nobodys;
 
   public Passwords(Registry registry, SecureRandom random, PasswordCost cost) {
     this.registry = registry;
@@ -47,7 +50,7 @@ public final class Passwords {
     this.function =
         Argon2Function.getInstance(
             cost.memory(), cost.iterations(), cost.parallelism(), LENGTH, Argon2.ID);
-    this.nobodys = hash(Secret.fresh(random));
+    this.nobodys = CompletableFuture.supplyAsync(() -> hash(Secret.fresh(random)));
   }
 
   /** Whether this account has a password. */
@@ -79,7 +82,7 @@ public final class Passwords {
    */
   public Looked look(@Nullable AccountId account, String password) {
     var entry = account == null ? null : registry.get(KIND, account.value());
-    var hash = entry == null ? nobodys : entry.value();
+    var hash = entry == null ? nobodys.join() : entry.value();
     var right = permitted(() -> check(password, hash));
     if (right == null) {
       return Looked.BUSY;
@@ -94,6 +97,11 @@ public final class Passwords {
       }
     }
     return Looked.RIGHT;
+  }
+
+  /** How many have been hashed on somebody's behalf. */
+  long hashings() {
+    return hashings.sum();
   }
 
   private void put(AccountId account, String hash) {
@@ -124,6 +132,7 @@ public final class Passwords {
       Thread.currentThread().interrupt();
       return null;
     }
+    hashings.increment();
     try {
       return work.get();
     } finally {

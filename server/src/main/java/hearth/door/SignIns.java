@@ -105,6 +105,14 @@ public final class SignIns {
         .toList();
   }
 
+  /** Ends the sign-in of this cookie, also one that is too old, and the seats it has entered. */
+  public void end(String cookie) {
+    var stored = Stored.find(registry, cookie);
+    if (stored != null) {
+      end(stored.signIn.account(), stored.signIn.id());
+    }
+  }
+
   /** Ends one of this account's, and the seats that were entered with it. */
   public void end(AccountId account, String id) {
     stored(account).stream()

@@ -39,7 +39,7 @@ final class SignInRoutes {
         Route.get("/api/sign-in", Access.ANYONE, this::ways),
         Route.post("/api/sign-in", Access.ANYONE, this::signIn),
         Route.post("/api/sign-in/second", Access.ANYONE, this::second),
-        Route.post("/api/sign-out", Access.ACCOUNT, this::signOut),
+        Route.post("/api/sign-out", Access.ANYONE, this::signOut),
         Route.post("/api/set-up/look", Access.ANYONE, this::look),
         Route.post("/api/set-up", Access.ANYONE, this::setUp));
   }
@@ -65,14 +65,15 @@ final class SignInRoutes {
 
   private void signOut(Exchange exchange) throws IOException {
     var asked = exchange.body(AccountWire.SignOut.class);
-    var known = account.known(exchange.request());
     if (asked == null) {
       return;
     }
+    var known = account.known(exchange.request());
+    var cookie = account.value(exchange.request());
     if (known != null && asked.everywhere()) {
       signingIn.outEverywhere(known);
-    } else if (known != null) {
-      signingIn.out(known);
+    } else if (cookie != null) {
+      signingIn.out(cookie);
     }
     exchange.cookie(cookies.forgetAccount());
     exchange.done();

@@ -15,7 +15,6 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What administrators do with accounts, the operator's command line included. */
@@ -121,18 +120,18 @@ public final class AccountDesk {
     if (!SignInNames.isName(details.signInName())) {
       return Reply.refused(Refusal.SIGN_IN_NAME);
     }
-    var rule =
-        first(
-            practice.decide(by, new PracticeCommand.SetAdministrator(id, details.administrator())),
-            () ->
-                practice.decide(
-                    by, new PracticeCommand.RenameAccount(id, name(id, details.name()))));
+    var before = entrance.names().of(id);
+    if (!entrance.names().give(id, details.signInName(), this::isThere)) {
+      return Reply.refused(Refusal.NAME_TAKEN);
+    }
+    var change =
+        new PracticeCommand.ChangeAccount(id, name(id, details.name()), details.administrator());
+    var rule = practice.decide(by, change);
     if (rule != null) {
+      entrance.names().give(id, before, this::isThere);
       return Reply.refused(Refusal.of(rule));
     }
-    return entrance.names().give(id, details.signInName(), this::isThere)
-        ? Reply.done()
-        : Reply.refused(Refusal.NAME_TAKEN);
+    return Reply.done();
   }
 
   /**
@@ -205,10 +204,5 @@ public final class AccountDesk {
 
   private static Private<String> name(AccountId id, String name) {
     return Private.of(id, Private.Kind.NAME, name.strip());
-  }
-
-  private static @Nullable PracticeRule first(
-      @Nullable PracticeRule refused, Supplier<@Nullable PracticeRule> next) {
-    return refused == null ? next.get() : refused;
   }
 }

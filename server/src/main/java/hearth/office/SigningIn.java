@@ -110,9 +110,9 @@ public final class SigningIn {
     return passed(id, browser);
   }
 
-  /** Ends this browser's sign-in, and the seats it has entered. */
-  public void out(Known known) {
-    entrance.signIns().end(known.account().id(), known.signIn().id());
+  /** Ends this browser's sign-in, were it too old already, and the seats it has entered. */
+  public void out(String cookie) {
+    entrance.signIns().end(cookie);
   }
 
   /** Ends all of this person's. */
@@ -124,9 +124,12 @@ public final class SigningIn {
 
   /** The password was right. */
   private Reply<Step> passed(AccountId account, Browser browser) {
-    return entrance.factors().isOn(account)
-        ? Reply.done(new Step.SecondFactor(entrance.tickets().give(account)))
-        : begun(account, browser);
+    if (!entrance.factors().isOn(account)) {
+      return begun(account, browser);
+    }
+    // Right, so it does not count; what was wrong before does until they are in.
+    entrance.guesses().back(Guesses.At.account(account));
+    return Reply.done(new Step.SecondFactor(entrance.tickets().give(account)));
   }
 
   private Reply<Step> begun(AccountId account, Browser browser) {

@@ -29,6 +29,12 @@ public record Account(AccountId id, Private<String> name, boolean administrator,
   }
 
   static boolean isName(Private<String> name) {
-    return name.map(text -> !text.isBlank() && text.length() <= LONGEST_NAME, false);
+    return name.map(Account::isName, false);
+  }
+
+  private static boolean isName(String name) {
+    return !name.isBlank()
+        && name.length() <= LONGEST_NAME
+        && name.chars().noneMatch(Character::isISOControl);
   }
 }

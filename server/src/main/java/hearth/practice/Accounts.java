@@ -1,5 +1,6 @@
 package hearth.practice;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,8 +20,10 @@ record Accounts(Map<AccountId, Account> all) {
     var account = all.get(command.account());
     return switch (command) {
       case PracticeCommand.MakeAccount make -> make(account, make);
-      case PracticeCommand.RenameAccount rename -> rename(account, rename);
-      case PracticeCommand.SetAdministrator set -> set(account, set);
+      case PracticeCommand.RenameAccount rename ->
+          change(account, rename.name(), account != null && account.administrator());
+      case PracticeCommand.ChangeAccount change ->
+          change(account, change.name(), change.administrator());
       case PracticeCommand.CloseAccount close -> close(account, close.account());
       case PracticeCommand.ReopenAccount reopen -> reopen(account, reopen.account());
       case PracticeCommand.Note note -> note(account, note);
@@ -47,27 +50,25 @@ record Accounts(Map<AccountId, Account> all) {
     return new PracticeEvent.AccountMade(make.account(), make.name(), make.administrator());
   }
 
-  private static PracticeDecision rename(
-      @Nullable Account account, PracticeCommand.RenameAccount rename) {
+  private PracticeDecision change(
+      @Nullable Account account, Private<String> name, boolean administrator) {
     if (account == null || account.closed()) {
       return missing(account);
     }
-    return Account.isName(rename.name())
-        ? PracticeDecision.unless(
-            account.name().equals(rename.name()),
-            new PracticeEvent.AccountRenamed(account.id(), rename.name()))
-        : PracticeDecision.refused(PracticeRule.AC3);
-  }
-
-  private PracticeDecision set(@Nullable Account account, PracticeCommand.SetAdministrator set) {
-    if (account == null || account.closed()) {
-      return missing(account);
+    if (!Account.isName(name)) {
+      return PracticeDecision.refused(PracticeRule.AC3);
     }
-    return !set.administrator() && isLast(account)
-        ? PracticeDecision.refused(PracticeRule.AC4)
-        : PracticeDecision.unless(
-            account.administrator() == set.administrator(),
-            new PracticeEvent.AdministratorSet(account.id(), set.administrator()));
+    if (!administrator && isLast(account)) {
+      return PracticeDecision.refused(PracticeRule.AC4);
+    }
+    var events = new ArrayList<PracticeEvent>();
+    if (!account.name().equals(name)) {
+      events.add(new PracticeEvent.AccountRenamed(account.id(), name));
+    }
+    if (account.administrator() != administrator) {
+      events.add(new PracticeEvent.AdministratorSet(account.id(), administrator));
+    }
+    return new PracticeDecision.Accepted(events);
   }
 
   private PracticeDecision close(@Nullable Account account, AccountId id) {

@@ -15,7 +15,9 @@ public sealed interface PracticeCommand {
 
   record RenameAccount(AccountId account, Private<String> name) implements OfAccount {}
 
-  record SetAdministrator(AccountId account, boolean administrator) implements OfAccount {}
+  /** Both at once, or neither. */
+  record ChangeAccount(AccountId account, Private<String> name, boolean administrator)
+      implements OfAccount {}
 
   record CloseAccount(AccountId account) implements OfAccount {}
 

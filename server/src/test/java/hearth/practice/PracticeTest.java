@@ -30,8 +30,10 @@ class PracticeTest {
     return new PracticeCommand.CloseAccount(account);
   }
 
-  private static PracticeCommand administrator(AccountId account, boolean is) {
-    return new PracticeCommand.SetAdministrator(account, is);
+  private PracticeCommand administrator(AccountId account, boolean is) {
+    var known = practice.account(account);
+    var name = known == null ? "?" : known.name().or("?");
+    return new PracticeCommand.ChangeAccount(account, name(account, name), is);
   }
 
   private List<PracticeEvent> does(PracticeCommand command) {
@@ -106,6 +108,7 @@ class PracticeTest {
   void names() {
     assertThat(refused(make(MAYA, " ", true))).isEqualTo(PracticeRule.AC3);
     assertThat(refused(make(MAYA, "x".repeat(81), true))).isEqualTo(PracticeRule.AC3);
+    assertThat(refused(make(MAYA, "Ma\nya", true))).isEqualTo(PracticeRule.AC3);
     does(make(MAYA, "x".repeat(80), true));
     assertThat(refused(rename(""))).isEqualTo(PracticeRule.AC3);
     assertThat(does(rename("Maya"))).hasSize(1);
@@ -127,6 +130,17 @@ class PracticeTest {
     assertThat(refused(close(JO))).isEqualTo(PracticeRule.AC4);
     assertThat(refused(administrator(JO, false))).isEqualTo(PracticeRule.AC4);
     assertThat(practice.hasAdministrator()).isTrue();
+  }
+
+  @Test
+  @DisplayName("AC3 AC4 name and administration change together, or neither does")
+  void together() {
+    does(make(MAYA, "Maya", true));
+    does(make(JO, "Jo", true));
+    assertThat(does(new PracticeCommand.ChangeAccount(MAYA, name(MAYA, "May"), false))).hasSize(2);
+    assertThat(refused(new PracticeCommand.ChangeAccount(JO, name(JO, "J"), false)))
+        .isEqualTo(PracticeRule.AC4);
+    assertThat(practice.everyAccount()).extracting(it -> it.name().or("?")).contains("Jo");
   }
 
   @Test
