@@ -35,6 +35,26 @@ describe("asking the server", () => {
     expect(await ask.get("/api/x")).toEqual(refused);
   });
 
+  it("says from when on it is worth trying again", async () => {
+    const told = (seconds: string) =>
+      vi.stubGlobal(
+        "fetch",
+        vi.fn(
+          async () =>
+            new Response('{"rule":"tries","words":"Please wait."}', {
+              status: 429,
+              headers: { "Retry-After": seconds },
+            }),
+        ),
+      );
+    told("300");
+    expect(await ask.get("/api/x")).toMatchObject({
+      words: expect.stringMatching(/^Please wait\. You can try again from .*\d.*\.$/),
+    });
+    told("5");
+    expect(await ask.get("/api/x")).toMatchObject({ words: "Please wait." });
+  });
+
   it("has words of its own where the server was not reached, or something else answered", async () => {
     vi.stubGlobal(
       "fetch",

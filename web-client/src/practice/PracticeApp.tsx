@@ -28,6 +28,12 @@ export default function PracticeApp({ secret }: { secret: string }) {
   const path = usePath();
   const address = addressOf(path);
   useEffect(() => onSignedOut(() => go(signInFrom(location.pathname), { instead: true })), []);
+  useEffect(() => {
+    // A page kept aside by the browser may be of somebody who has signed out since.
+    const shown = (event: PageTransitionEvent) => event.persisted && location.reload();
+    addEventListener("pageshow", shown);
+    return () => removeEventListener("pageshow", shown);
+  }, []);
   switch (address.page) {
     case "signIn":
       return <SignInPage />;
@@ -44,7 +50,10 @@ export default function PracticeApp({ secret }: { secret: string }) {
   }
 }
 
-/** Only for those who are signed in; others have been sent to sign in. Each page asks whether it is so still. */
+/**
+ * Only for those who are signed in; others have been sent to sign in. Each page asks who that is anew: they may
+ * have been signed out elsewhere, or given a seat.
+ */
 function Inside({ path, children }: { path: string; children: ReactNode }) {
   const asked = useAsked<Me>("/api/me");
   const { again } = asked;

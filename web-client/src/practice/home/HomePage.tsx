@@ -1,7 +1,6 @@
-import { useEffect } from "react";
 import type { Accounts, Groups } from "../../http/wire.generated";
 import { AllGroups } from "../groups/pages";
-import { useMe, useSigned } from "../MeContext";
+import { useMe } from "../MeContext";
 import { PracticePage } from "../parts/PracticePage";
 import { useAsked } from "../useAsked";
 import { Checklist } from "./Checklist";
@@ -10,10 +9,7 @@ import { MyGroups } from "./MyGroups";
 
 /** The first page after signing in: one's own groups and what there is to see to. */
 export function HomePage() {
-  const { me, again } = useSigned();
-  // Somebody may have been given a seat since they signed in.
-  useEffect(() => void again(), [again]);
-  return me.administrator ? <AdministratorsHome /> : <Home />;
+  return useMe().administrator ? <AdministratorsHome /> : <Home />;
 }
 
 function Home() {
