@@ -64,10 +64,10 @@ export function EndedScreen({ why, onComeBack }: { why: Why; onComeBack?: (() =>
   );
 }
 
-/** Only while there is a session to come back to. */
+/** Only while there is a session to come back to, and this is the page that would. */
 function MayComeBack() {
   const status = useObserved(useDesk().status);
-  return status.kind === "closed" ? null : (
+  return status.kind === "closed" || status.kind === "elsewhere" ? null : (
     <p className="lead">You can leave this page open: if they let you back in, it changes by itself.</p>
   );
 }

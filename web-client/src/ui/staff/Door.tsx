@@ -8,6 +8,7 @@ import type {
 import { Button } from "../parts/Button";
 import { useDesk, useSections } from "../SeatContext";
 import { TodayCard } from "./TodayCard";
+import { WriteToOne } from "./WriteToOne";
 import { WriteToWaiting } from "./WriteToWaiting";
 
 /** Who waits, who is on the way, and what they said of today. */
@@ -70,6 +71,7 @@ function Waiting({ person, card, started, main }: WaitingProps) {
           {!person.here && <span className="small muted"> connection trouble</span>}
         </p>
       </div>
+      {person.role === "member" && <WriteToOne person={person} />}
       {card && (
         <Button
           look="quiet"

@@ -7,6 +7,7 @@ import { GatePage } from "../parts/Page";
 import { useDesk, useSections } from "../SeatContext";
 import { Door } from "../staff/Door";
 import { Gone } from "../staff/Gone";
+import { SoundChoices } from "../words/SoundChoices";
 import { WaitingWords } from "../words/WaitingWords";
 import { Seats } from "./Seats";
 
@@ -89,6 +90,10 @@ function StaffWaiting() {
         </Button>
       </div>
       {!started && <PreparedAgenda />}
+      <details className="keeps">
+        <summary>Sounds</summary>
+        <SoundChoices />
+      </details>
     </>
   );
 }

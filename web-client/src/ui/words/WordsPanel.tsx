@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from "react";
 import { isStaff } from "../../session/words";
 import { IconButton } from "../parts/Button";
 import { useDesk, useObserved, useSections } from "../SeatContext";
+import { NewMark } from "./NewMark";
 import { ThreadView } from "./ThreadView";
 import { everyone, isNew, members, type Person, tabOf, threadsOf, toMember, toStaff } from "./threads";
 import { CHAT_BUTTON, CHAT_PANEL } from "./WordsButton";
@@ -106,15 +107,6 @@ function MemberThreads() {
       ) : (
         <p className="muted">No member is here to write to.</p>
       )}
-    </>
-  );
-}
-
-function NewMark() {
-  return (
-    <>
-      <span className="new-dot" aria-hidden="true" />
-      <span className="hidden">, new lines</span>
     </>
   );
 }
