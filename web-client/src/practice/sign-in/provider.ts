@@ -28,7 +28,7 @@ export function isIn(search: string): boolean {
 export function whyNot(search: string, provider: string): string | null {
   switch (new URLSearchParams(search).get("provider")) {
     case "unknown":
-      return `There is no account here for who you are at ${provider}. Please ask your practice's administrator.`;
+      return `There is no account here that goes with yours at ${provider}. Please ask your practice's administrator.`;
     case "declined":
       return `${provider} did not sign you in. You can try again, or use your password.`;
     case "stale":

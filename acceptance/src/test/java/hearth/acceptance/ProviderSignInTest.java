@@ -65,7 +65,8 @@ class ProviderSignInTest {
       page.navigate(house.base() + "/sign-in");
       atTheProvider(page, "zoe");
       page.waitForURL(Pattern.compile("/sign-in"));
-      assertThat(page.getByText("There is no account here for who you are at Contoso")).isVisible();
+      assertThat(page.getByText("There is no account here that goes with yours at Contoso"))
+          .isVisible();
       assertThat(page.getByLabel("Sign-in name")).isVisible();
       assertThat(context.cookies(house.base())).noneMatch(it -> it.name.equals("hearth-account"));
     }

@@ -16,12 +16,16 @@ final class Discovery {
   private static final Logger LOG = LoggerFactory.getLogger(Discovery.class);
   static final Duration LIFE = Duration.ofHours(1);
 
+  /** Between two tries while it does not answer, however many people click. */
+  static final Duration PAUSE = Duration.ofSeconds(5);
+
   private record Known(Provider provider, Instant since) {}
 
   private final OidcSettings settings;
   private final ProviderHttp http;
   private final InstantSource clock;
   private volatile @Nullable Known known;
+  private volatile Instant notBefore = Instant.MIN;
 
   Discovery(OidcSettings settings, ProviderHttp http, InstantSource clock) {
     this.settings = settings;
@@ -41,10 +45,14 @@ final class Discovery {
       return held.provider();
     }
     try {
+      if (now.isBefore(notBefore)) {
+        throw new IOException("it was asked a moment ago");
+      }
       var provider = Provider.discover(settings, http);
       known = new Known(provider, now);
       return provider;
     } catch (IOException e) {
+      notBefore = now.isBefore(notBefore) ? notBefore : now.plus(PAUSE);
       if (held == null) {
         throw e;
       }

@@ -203,6 +203,9 @@ final class OidcTest {
     provider.fail("/.well-known/openid-configuration", 503, "");
     assertThat(oidc.depart(CALLBACK)).isNull();
     provider.tell("/.well-known/openid-configuration", provider.discovery("ES256"));
+    assertThat(oidc.depart(CALLBACK)).isNull();
+    assertThat(provider.asked).hasSize(1);
+    now = now.plus(Discovery.PAUSE);
     var trip = setOut();
     provider.fail("/token", 503, "");
     assertThat(comeBack(trip)).isEqualTo(refused(Why.AWAY));
@@ -227,9 +230,11 @@ final class OidcTest {
     var spaces = " ".repeat(ProviderHttp.MAX_ANSWER);
     provider.tell("/.well-known/openid-configuration", provider.discovery("ES256") + spaces);
     assertThat(oidc.depart(CALLBACK)).isNull();
+    now = now.plus(Discovery.PAUSE);
     var foreign = provider.discovery("ES256").replaceFirst("127.0.0.1", "localhost");
     provider.tell("/.well-known/openid-configuration", foreign);
     assertThat(oidc.depart(CALLBACK)).isNull();
+    now = now.plus(Discovery.PAUSE);
     var open =
         provider.discovery("ES256").replace(provider.issuer() + "/token", "http://example.org/t");
     provider.tell("/.well-known/openid-configuration", open);
