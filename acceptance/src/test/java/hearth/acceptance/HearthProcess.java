@@ -96,6 +96,16 @@ final class HearthProcess implements AutoCloseable {
     return awaitReady();
   }
 
+  /** Who can sign in to the practice's pages, and with what. */
+  record Account(String signInName, String password) {}
+
+  /** The demo's {@code therapist}, who runs the practice as well, or its {@code coTherapist}. */
+  Account account(String whose) {
+    var told =
+        JsonMapper.builder().build().readTree(linksFile().toFile()).get("practice").get(whose);
+    return new Account(told.get("signInName").asString(), told.get("password").asString());
+  }
+
   /**
    * A personal link of the demo: of a member by name, of staff by {@code therapist} or {@code
    * coTherapist}.

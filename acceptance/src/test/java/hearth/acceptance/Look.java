@@ -36,6 +36,10 @@ final class Look {
 
   private Look() {}
 
+  static void settle(Page page) {
+    page.evaluate(SETTLED);
+  }
+
   static void at(Person person, String screen) {
     at(person.page, screen);
   }
@@ -46,7 +50,7 @@ final class Look {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
       for (int[] size : SIZES) {
         page.setViewportSize(size[0], size[1]);
-        page.evaluate(SETTLED);
+        settle(page);
         var name = screen + "-" + size[0] + "-" + scheme.name().toLowerCase(Locale.ROOT);
         page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
         if (((Number) page.evaluate(SIDEWAYS)).intValue() > 0) {
