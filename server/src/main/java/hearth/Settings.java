@@ -52,7 +52,7 @@ record Settings(
   /** As far as people are told of it. */
   Keeping.House keeping() {
     boolean relays = turn.urls().stream().anyMatch(IceUrl::relays);
-    return new Keeping.House(media instanceof Media.Kurento, relays, contact != null);
+    return new Keeping.House(media instanceof Media.Kurento, relays, oidc != null, contact != null);
   }
 
   /** Where the certificate is from. */

@@ -37,9 +37,10 @@ public record Keeping(List<Kept> kept, List<String> never, List<String> server) 
    *
    * @param mediaServers sound and picture run on servers of their own, not in this one
    * @param relays browsers are told of ways through closed networks
+   * @param provider staff may sign in at a provider of the practice's own
    * @param contact somebody outside is told when a group is without its staff
    */
-  public record House(boolean mediaServers, boolean relays, boolean contact) {}
+  public record House(boolean mediaServers, boolean relays, boolean provider, boolean contact) {}
 
   /**
    * The page for one person.
@@ -60,7 +61,7 @@ public record Keeping(List<Kept> kept, List<String> never, List<String> server) 
     kept.add(KeptRows.actions());
     kept.add(KeptRows.speaking());
     kept.add(KeptRows.media(house));
-    kept.add(KeptRows.invitation(role));
+    kept.add(role.staff() ? KeptRows.account(house) : KeptRows.invitation());
     kept.add(KeptRows.browser());
     if (house.contact()) {
       kept.add(KeptRows.contact());

@@ -120,22 +120,28 @@ final class KeptRows {
         Set.of());
   }
 
-  static Keeping.Kept invitation(Role role) {
-    return role.staff()
-        ? new Keeping.Kept(
-            "How you come in",
-            "Your account: its name, and which browsers are signed in. Of your password there is"
-                + " only what can check it.",
-            "You and the administrators; of the browsers you alone.",
-            "Until the account is erased.",
-            Set.of())
-        : new Keeping.Kept(
-            "How you come in",
-            "That a link was made for you and used, and how many browsers have your seat. Of the"
-                + " link itself there is only what can check it.",
-            "Staff of your group, and administrators.",
-            "A browser has your seat for eight days after it came in.",
-            Set.of());
+  static Keeping.Kept account(Keeping.House house) {
+    var account =
+        "Your account: its name, and which browsers are signed in. Of your password there is only"
+            + " what can check it.";
+    return new Keeping.Kept(
+        "How you come in",
+        house.provider()
+            ? account + " Who signs in at the practice's own provider is known to that provider."
+            : account,
+        "You and the administrators; of the browsers you alone.",
+        "Until the account is erased.",
+        Set.of());
+  }
+
+  static Keeping.Kept invitation() {
+    return new Keeping.Kept(
+        "How you come in",
+        "That a link was made for you and used, and how many browsers have your seat. Of the link"
+            + " itself there is only what can check it.",
+        "Staff of your group, and administrators.",
+        "A browser has your seat for eight days after it came in.",
+        Set.of());
   }
 
   static Keeping.Kept browser() {
@@ -162,7 +168,7 @@ final class KeptRows {
     return List.of(
         "No recording of sound or picture, anywhere. There is no switch for it.",
         "No pictures of faces, no transcripts, and no program that reads or rates what you say.",
-        "Nothing is loaded from, or told to, another site.",
+        "Your browser loads nothing from another site: no trackers, and no advertisements.",
         "No program can keep a person from taking a picture of a screen. The agreement asks"
             + " everyone not to.");
   }

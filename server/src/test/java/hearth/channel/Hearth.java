@@ -66,7 +66,7 @@ public final class Hearth implements AutoCloseable {
                   office,
                   null,
                   house.rooms.publishing(),
-                  new Keeping.House(false, false, false),
+                  new Keeping.House(false, false, false, false),
                   HelpLines.shipped(),
                   channel::addTo),
               InstantSource.system());

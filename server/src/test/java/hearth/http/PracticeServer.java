@@ -66,7 +66,7 @@ final class PracticeServer implements AutoCloseable {
                 office,
                 oidc,
                 new Publishing(groups, Map.of()),
-                new Keeping.House(false, false, false),
+                new Keeping.House(false, false, false, false),
                 HelpLines.shipped(),
                 _ -> {}),
             clock);

@@ -73,7 +73,7 @@ class WebServerTest {
                 TestOffice.open(journal, key, registry, groups, door, clock),
                 null,
                 new Publishing(groups, Map.of()),
-                new Keeping.House(false, false, false),
+                new Keeping.House(false, false, false, false),
                 HelpLines.shipped(),
                 _ -> {}),
             InstantSource.system());

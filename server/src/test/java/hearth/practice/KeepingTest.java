@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class KeepingTest {
-  private static final Keeping.House PLAIN = new Keeping.House(false, false, false);
+  private static final Keeping.House PLAIN = new Keeping.House(false, false, false, false);
 
   private static String page(Keeping.House house, boolean phq9) {
     var page = Keeping.of(house, phq9, Role.MEMBER);
@@ -33,11 +33,12 @@ class KeepingTest {
   void settings() {
     var plain = page(PLAIN, false);
     assertThat(plain).doesNotContain("media servers", "relay", "contact is told", "PHQ-9");
-    assertThat(page(new Keeping.House(true, false, false), false))
+    assertThat(page(new Keeping.House(true, false, false, false), false))
         .contains("the practice's media servers")
         .doesNotContain("through this server and");
-    assertThat(page(new Keeping.House(false, true, false), false)).contains("A relay may carry");
-    assertThat(page(new Keeping.House(false, false, true), false))
+    assertThat(page(new Keeping.House(false, true, false, false), false))
+        .contains("A relay may carry");
+    assertThat(page(new Keeping.House(false, false, false, true), false))
         .contains("The practice's contact is told");
     assertThat(page(PLAIN, true)).contains("PHQ-9");
   }
@@ -46,7 +47,7 @@ class KeepingTest {
   @DisplayName("KP2 nothing is told of what does not exist")
   void nothingElse() {
     for (var absent : List.of("a note", "notes", "inventory", "export")) {
-      assertThat(page(new Keeping.House(true, true, true), true)).doesNotContain(absent);
+      assertThat(page(new Keeping.House(true, true, true, true), true)).doesNotContain(absent);
     }
   }
 
@@ -56,6 +57,9 @@ class KeepingTest {
     var rows =
         Keeping.of(PLAIN, true, Role.THERAPIST).kept().stream().map(Keeping.Kept::what).toList();
     assertThat(rows).doesNotContain("Your check-in", "What you say of today");
+    var provided = new Keeping.House(false, false, true, false);
+    assertThat(Keeping.of(provided, true, Role.CO_THERAPIST).toString()).contains("that provider");
+    assertThat(Keeping.of(PLAIN, true, Role.CO_THERAPIST).toString()).doesNotContain("provider");
     assertThat(rows).contains("Your signature", "How you come in", "Sound and picture");
   }
 }
