@@ -213,6 +213,14 @@ export interface NewSeatMade {
   seat: string;
 }
 
+export interface Founded {
+  group: string;
+}
+
+export interface Hold {
+  account: string | null;
+}
+
 export interface Rename {
   name: string;
 }

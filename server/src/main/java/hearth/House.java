@@ -6,10 +6,13 @@ import hearth.contact.HttpContact;
 import hearth.door.Cookies;
 import hearth.door.Door;
 import hearth.door.Entrance;
+import hearth.door.Invitations;
 import hearth.door.PasswordCost;
+import hearth.door.Pause;
 import hearth.door.oidc.Oidc;
 import hearth.http.WebServer;
 import hearth.media.MediaPlane;
+import hearth.office.GroupOffice;
 import hearth.office.Office;
 import hearth.office.PracticeStream;
 import hearth.practice.GroupId;
@@ -36,6 +39,7 @@ final class House {
   private final Rooms rooms;
   private final Door door;
   private final Office office;
+  private final GroupOffice groupOffice;
 
   /** Whatever is opened is handed to {@code closing} at once. */
   House(Settings settings, DataFolder folder, Closing closing) {
@@ -47,6 +51,7 @@ final class House {
     rooms = rooms(storage);
     door = new Door(storage.registry(), new SecureRandom(), clock);
     office = office(storage, groups, door, clock);
+    groupOffice = groupOffice(storage);
   }
 
   private Rooms rooms(Storage storage) {
@@ -75,6 +80,20 @@ final class House {
         Entrance.open(storage.registry(), storage.safe(), door, PasswordCost.USUAL, random, clock);
     var practice = new PracticeStream(storage.journal(), storage.practiceEvents(), clock);
     return Office.open(practice, entrance, groups, random);
+  }
+
+  private GroupOffice groupOffice(Storage storage) {
+    var random = new SecureRandom();
+    var parts =
+        new GroupOffice.Parts(
+            office.practice(),
+            groups,
+            rooms.changes(),
+            door,
+            new Invitations(storage.registry(), random, clock),
+            clock,
+            random);
+    return GroupOffice.open(parts, Pause.REAL);
   }
 
   private Contact contact() {
@@ -121,6 +140,7 @@ final class House {
             origins,
             groups,
             office,
+            groupOffice,
             oidc(),
             rooms.publishing(),
             settings.keeping(),

@@ -30,7 +30,7 @@ sealed interface Admission {
 
   static Admission of(Asked asked, Door door, Cookies cookies, Groups groups) {
     var pass = pass(asked, door, cookies);
-    if (pass == null) {
+    if (pass == null || !groups.get(pass.group()).admits(pass.seat())) {
       return new Closed(CloseCode.NOT_SIGNED_IN);
     }
     var today = groups.sessionOf(pass.group());

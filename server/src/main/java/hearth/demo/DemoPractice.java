@@ -122,7 +122,7 @@ public final class DemoPractice {
 
   private void giveLinks(Door door) {
     for (var person : file.people()) {
-      door.giveLink(person.secret(), group(), new SeatId(person.seat()));
+      door.giveDemoLink(person.secret(), group(), new SeatId(person.seat()));
     }
   }
 

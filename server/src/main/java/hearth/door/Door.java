@@ -17,14 +17,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Personal links and the cookies they are exchanged for. The registry holds hashes only: {@code
- * link/{hash}} → {@code group seat}, and {@code cookie/{seat}/{hash}} → {@code group expires} (in
- * seconds of the epoch), and {@code entered/{account}/{sign-in}/{seat}/{hash}} for a cookie that
- * staff got by their own sign-in. Safe for use by many threads; calls block on the registry.
+ * The cookies of seats, and the demo's links. The registry holds hashes only: {@code link/{hash}} →
+ * {@code group seat}, and {@code cookie/{seat}/{hash}} → {@code group expires} (in seconds of the
+ * epoch), and {@code entered/{account}/{sign-in}/{seat}/{hash}} for a cookie that staff got by
+ * their own sign-in. Safe for use by many threads; calls block on the registry.
  */
 public final class Door {
-  /** How long a browser stays signed in: from one weekly session to the next, and a day. */
-  public static final Duration COOKIE_LIFE = Duration.ofDays(8);
+  /** How long a browser stays signed in after its last visit: over a holiday between sessions. */
+  public static final Duration COOKIE_LIFE = Duration.ofDays(60);
 
   /** How long a seat that was entered from the practice's pages is open: a long day. */
   public static final Duration ENTERED_LIFE = Duration.ofHours(10);
@@ -55,25 +55,55 @@ public final class Door {
     return Secret.fresh(random);
   }
 
-  /** From now on this secret opens this seat; it is told to nobody again. */
-  public void giveLink(String secret, GroupId group, SeatId seat) {
+  /**
+   * For the demo alone: this secret opens this seat in any browser and never expires, so that one
+   * folder has the same links for ever. People of a practice have {@link Invitations}.
+   */
+  public void giveDemoLink(String secret, GroupId group, SeatId seat) {
     if (secret.length() > Secret.MAX_LENGTH) {
       throw new IllegalArgumentException("a secret has at most " + Secret.MAX_LENGTH + " letters");
     }
     registry.put(LINK, Secret.hash(secret), Registry.ABSENT, group + " " + seat);
   }
 
-  /** A fresh cookie for the seat this link is for, or null. */
-  public @Nullable Pass exchange(String secret) {
-    if (secret.length() > Secret.MAX_LENGTH) {
-      return null;
-    }
+  /** The seat one of the demo's links is for, or null. */
+  public @Nullable DemoLink demoLink(String secret) {
     var link = registry.get(LINK, Secret.hash(secret));
     if (link == null) {
       return null;
     }
     var words = link.value().split(" ", 2);
-    return signIn(new GroupId(words[0]), new SeatId(words[1]), COOKIE_LIFE);
+    return new DemoLink(new GroupId(words[0]), new SeatId(words[1]));
+  }
+
+  /** What one of the demo's links opens. */
+  public record DemoLink(GroupId group, SeatId seat) {}
+
+  /** A fresh cookie for a browser that somebody has come in by. */
+  public Pass admit(GroupId group, SeatId seat) {
+    return signIn(group, seat, COOKIE_LIFE);
+  }
+
+  /**
+   * A visit: once more than a third of its life is gone, a cookie lives as long again as a fresh
+   * one. One that was entered for a long day does not.
+   *
+   * @return whether it is to be set anew
+   */
+  public boolean renew(Pass pass) {
+    var entry = registry.get(COOKIE, key(pass.cookie()));
+    if (entry == null || entry.value().endsWith(" " + ENTERED)) {
+      return false;
+    }
+    var fresh = clock.instant().plus(COOKIE_LIFE);
+    boolean old = expires(entry).isBefore(fresh.minus(COOKIE_LIFE.dividedBy(3)));
+    var value = pass.group() + " " + fresh.getEpochSecond();
+    return old && registry.put(COOKIE, entry.id(), entry.version(), value) != Registry.ABSENT;
+  }
+
+  /** Browsers that may sit in this seat now. */
+  public int browsers(SeatId seat) {
+    return (int) cookies(seat).stream().filter(this::isCurrent).count();
   }
 
   /**
@@ -168,7 +198,8 @@ public final class Door {
     makeRoom(seat);
     var secret = Secret.fresh(random);
     var expires = clock.instant().plus(life).getEpochSecond();
-    registry.put(COOKIE, seat + "/" + Secret.hash(secret), Registry.ABSENT, group + " " + expires);
+    var value = group + " " + expires + (life.equals(ENTERED_LIFE) ? " " + ENTERED : "");
+    registry.put(COOKIE, seat + "/" + Secret.hash(secret), Registry.ABSENT, value);
     return new Pass(seat + "." + secret, seat, group);
   }
 
@@ -179,8 +210,11 @@ public final class Door {
   }
 
   private boolean isCurrent(Registry.Entry cookie) {
-    var expires = Instant.ofEpochSecond(Long.parseLong(cookie.value().split(" ", 2)[1]));
-    return clock.instant().isBefore(expires);
+    return clock.instant().isBefore(expires(cookie));
+  }
+
+  private static Instant expires(Registry.Entry cookie) {
+    return Instant.ofEpochSecond(Long.parseLong(cookie.value().split(" ", 3)[1]));
   }
 
   /** Versions only grow, so the lowest is the one signed in longest ago. */

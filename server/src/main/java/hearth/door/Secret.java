@@ -1,6 +1,7 @@
 package hearth.door;
 
 import hearth.practice.AccountId;
+import hearth.practice.SeatId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -34,6 +35,16 @@ final class Secret {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }
+  }
+
+  /** Whose seat a secret of {@code {seat}.{secret}} is for; null when it was never one of ours. */
+  static @Nullable SeatId seat(String text) {
+    var dot = text.indexOf('.');
+    return dot >= 1
+            && text.length() <= 2 * MAX_LENGTH
+            && ID.matcher(text.substring(0, dot)).matches()
+        ? new SeatId(text.substring(0, dot))
+        : null;
   }
 
   /**

@@ -3,11 +3,14 @@ package hearth.http;
 import hearth.door.Pass;
 import hearth.practice.GroupId;
 import hearth.practice.SeatId;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One request whose sender may ask it, and the answer to it. */
@@ -81,9 +84,13 @@ final class Exchange {
   <T> @Nullable T body(Class<T> type, int max) throws IOException {
     var body = Answers.read(request, type, max);
     if (body == null) {
-      refuse(400, "notUnderstood", "This was not understood.");
+      notUnderstood();
     }
     return body;
+  }
+
+  void notUnderstood() throws IOException {
+    refuse(400, "notUnderstood", "This was not understood.");
   }
 
   void answer(Object record) throws IOException {
@@ -105,6 +112,14 @@ final class Exchange {
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("Location", where);
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+  }
+
+  /** The values of this cookie, as the browser sent them. */
+  Stream<String> cookies(String name) {
+    var sent = request.getCookies();
+    return sent == null
+        ? Stream.empty()
+        : Arrays.stream(sent).filter(cookie -> cookie.getName().equals(name)).map(Cookie::getValue);
   }
 
   void cookie(String header) {

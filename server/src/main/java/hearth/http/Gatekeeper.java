@@ -2,14 +2,9 @@ package hearth.http;
 
 import hearth.door.Cookies;
 import hearth.door.Door;
-import hearth.door.Pass;
 import hearth.practice.Role;
-import hearth.practice.SeatId;
 import hearth.room.Groups;
-import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the sender of a request may ask it. A group of others is not there at all. */
@@ -39,7 +34,9 @@ final class Gatekeeper {
   }
 
   private boolean letsSeat(Exchange exchange) throws IOException {
-    var pass = pass(exchange.request(), exchange.seat());
+    var seat = exchange.seat();
+    var held = door.pass(seat, exchange.cookies(cookies.nameFor(seat)));
+    var pass = held != null && groups.get(held.group()).admits(seat) ? held : null;
     exchange.by(pass);
     if (pass == null) {
       exchange.refuse(401, "notSignedIn", "Please open your personal link again.");
@@ -85,17 +82,5 @@ final class Gatekeeper {
   private static boolean noGroup(Exchange exchange) throws IOException {
     exchange.refuse(404, "noGroup", "There is no such group here.");
     return false;
-  }
-
-  private @Nullable Pass pass(HttpServletRequest request, SeatId seat) {
-    var name = cookies.nameFor(seat);
-    var sent = request.getCookies();
-    return sent == null
-        ? null
-        : door.pass(
-            seat,
-            Arrays.stream(sent)
-                .filter(cookie -> cookie.getName().equals(name))
-                .map(Cookie::getValue));
   }
 }

@@ -3,6 +3,8 @@ package hearth.http;
 import hearth.door.Cookies;
 import hearth.door.Door;
 import hearth.http.wire.SeatWire;
+import hearth.office.Planning;
+import hearth.office.Reception;
 import java.io.IOException;
 import java.util.List;
 
@@ -10,13 +12,16 @@ import java.util.List;
 final class SeatRoutes {
   private final Door door;
   private final Cookies cookies;
-  private final Sessions sessions;
+  private final Reception reception;
+  private final Planning planning;
   private final GuessLimit guesses;
 
-  SeatRoutes(Door door, Cookies cookies, Sessions sessions, GuessLimit guesses) {
+  SeatRoutes(
+      Door door, Cookies cookies, Reception reception, Planning planning, GuessLimit guesses) {
     this.door = door;
     this.cookies = cookies;
-    this.sessions = sessions;
+    this.reception = reception;
+    this.planning = planning;
     this.guesses = guesses;
   }
 
@@ -37,20 +42,39 @@ final class SeatRoutes {
     if (join == null) {
       return;
     }
-    var pass = door.exchange(join.secret());
-    if (pass == null) {
-      guesses.wrong(exchange.address());
-      exchange.refuse(
-          403, "link", "This link does not open a seat. Please ask your therapist for a new one.");
-      return;
+    var answer =
+        reception.open(
+            join.secret(),
+            join.pin(),
+            seat -> door.pass(seat, exchange.cookies(cookies.nameFor(seat))));
+    switch (answer) {
+      case Reception.Answer.In(var pass) -> {
+        door.renew(pass);
+        exchange.cookie(cookies.header(pass));
+        exchange.answer(new SeatWire.Joined(pass.seat().value()));
+      }
+      case Reception.Answer.AskPin _ -> {
+        if (join.pin() != null) {
+          guesses.wrong(exchange.address());
+        }
+        exchange.refuse(403, "pin", "Please type the six digits that your therapist has told you.");
+      }
+      case Reception.Answer.Refused _ -> {
+        guesses.wrong(exchange.address());
+        exchange.refuse(
+            403,
+            "link",
+            "This link does not open a seat. Please ask your therapist for a new one.");
+      }
     }
-    exchange.cookie(cookies.header(pass));
-    exchange.answer(new SeatWire.Joined(pass.seat().value()));
   }
 
   private void seated(Exchange exchange) throws IOException {
     var pass = exchange.pass();
-    var session = sessions.of(pass.group());
+    if (door.renew(pass)) {
+      exchange.cookie(cookies.header(pass));
+    }
+    var session = planning.session(pass.group());
     if (session == null) {
       exchange.refuse(404, "noSession", "There is no session for you at the moment.");
       return;

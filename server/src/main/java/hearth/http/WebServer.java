@@ -5,6 +5,7 @@ import hearth.door.Door;
 import hearth.door.Origins;
 import hearth.door.oidc.Oidc;
 import hearth.help.HelpLines;
+import hearth.office.GroupOffice;
 import hearth.office.Office;
 import hearth.practice.Keeping;
 import hearth.room.Groups;
@@ -62,6 +63,7 @@ public final class WebServer implements AutoCloseable {
       Origins origins,
       Groups groups,
       Office office,
+      GroupOffice groupOffice,
       @Nullable Oidc oidc,
       Publishing publishing,
       Keeping.House keeping,
@@ -91,19 +93,20 @@ public final class WebServer implements AutoCloseable {
     server.addConnector(connector);
     var headers = SafeHeaders.of(listen.strict());
     server.setErrorHandler(new Apology(headers));
-    server.setHandler(context(parts, new GuessLimit(clock), headers));
+    server.setHandler(context(parts, clock, headers));
     Jetty.start(server);
     return new WebServer(server, connector);
   }
 
-  private static ServletContextHandler context(Parts parts, GuessLimit guesses, SafeHeaders headers)
-      throws IOException {
+  private static ServletContextHandler context(
+      Parts parts, InstantSource clock, SafeHeaders headers) throws IOException {
+    var guesses = new GuessLimit(clock);
     var context = new ServletContextHandler("/");
     context.setErrorHandler(new Apology(headers));
     context.addFilter(headers, "/*", EnumSet.of(DispatcherType.REQUEST));
     var account = new AccountCookie(parts.office().signingIn(), parts.cookies());
     var gate = new Gatekeeper(parts.door(), parts.cookies(), parts.groups(), account);
-    var api = new Api(routes(parts, account, guesses), gate, parts.origins());
+    var api = new Api(routes(parts, account, guesses, clock), gate, parts.origins());
     context.addServlet(new ServletHolder(new HelpServlet(parts.help())), "/api/help");
     var apiHolder = new ServletHolder(api);
     context.addServlet(apiHolder, "/api/*");
@@ -114,12 +117,18 @@ public final class WebServer implements AutoCloseable {
   }
 
   /** Everything under {@code /api}, and who may ask it. */
-  private static List<Route> routes(Parts parts, AccountCookie account, GuessLimit guesses) {
+  private static List<Route> routes(
+      Parts parts, AccountCookie account, GuessLimit guesses, InstantSource clock) {
     var cookies = parts.cookies();
     var office = parts.office();
+    var group = parts.groupOffice();
+    var pages = new GroupPages(group.groups(), group.people(), clock);
     var routes = new ArrayList<Route>();
     routes.addAll(
-        new SeatRoutes(parts.door(), cookies, parts.groups()::sessionOf, guesses).routes());
+        new SeatRoutes(parts.door(), cookies, group.reception(), group.planning(), guesses)
+            .routes());
+    routes.addAll(
+        new GroupRoutes(group.groups(), group.people(), group.invitations(), pages).routes());
     var oidc = parts.oidc();
     var provider = oidc == null ? null : oidc.name();
     routes.addAll(

@@ -82,6 +82,9 @@ public final class MyAccount {
     if (held == null) {
       return Reply.refused(Refusal.NO_GROUP);
     }
+    if (!held.group().admits(held.seat())) {
+      return Reply.refused(Refusal.CLOSED);
+    }
     var door = entrance.door();
     var pass = door.enter(group, held.seat(), id, me.signIn().id());
     var now = practice.now().account(id);

@@ -2,6 +2,7 @@ package hearth.office;
 
 import hearth.door.PasswordFault;
 import hearth.practice.PracticeRule;
+import hearth.programme.GroupRule;
 import java.time.Duration;
 
 /**
@@ -39,6 +40,21 @@ public record Refusal(Kind kind, String rule, String words, Duration after) {
       wrong("setUpLink", "This link was used already or is too old. Please ask for a new one.");
   static final Refusal NO_ACCOUNT =
       new Refusal(Kind.MISSING, "noAccount", "There is no such account.", Duration.ZERO);
+  static final Refusal NO_SEAT =
+      new Refusal(Kind.MISSING, "noSeat", "There is no such seat in this group.", Duration.ZERO);
+  static final Refusal CLOSED = clash("closed", "This group is closed. Open it again first.");
+  static final Refusal NAME = unfit("name", "A name has 1 to 80 letters, in one line.");
+  static final Refusal GROUP_NAME =
+      unfit("name", "A group's name has 1 to 100 letters, in one line.");
+  static final Refusal MANY_GROUPS =
+      clash("groups", "This practice has as many groups as there is room for.");
+  static final Refusal GOING_ON =
+      clash("goingOn", "A session is going on. It needs to end before the group can be closed.");
+  static final Refusal ACCOUNT = unfit("account", "There is no such account, or it is closed.");
+  static final Refusal STAFF_SIGN_IN =
+      clash("staff", "Staff need no link: they sign in with their account.");
+  static final Refusal THERAPISTS =
+      wrong("therapists", "Only therapists of this group can do this.");
   static final Refusal NO_GROUP =
       new Refusal(Kind.MISSING, "noGroup", "There is no such group here.", Duration.ZERO);
   static final Refusal NAME_TAKEN =
@@ -67,6 +83,26 @@ public record Refusal(Kind kind, String rule, String words, Duration after) {
 
   static Refusal of(PasswordFault fault) {
     return new Refusal(Kind.UNFIT, fault.rule(), fault.words(), Duration.ZERO);
+  }
+
+  static Refusal of(GroupRule rule) {
+    var kind =
+        switch (rule) {
+          case PG1, PG24 -> Kind.MISSING;
+          case PG3, PG6, PG23 -> Kind.UNFIT;
+          default -> Kind.CLASH;
+        };
+    return new Refusal(kind, rule.name(), rule.words(), Duration.ZERO);
+  }
+
+  /** What was given will not do. */
+  static Refusal unfit(String rule, String words) {
+    return new Refusal(Kind.UNFIT, rule, words, Duration.ZERO);
+  }
+
+  /** Something else stands in the way. */
+  static Refusal clash(String rule, String words) {
+    return new Refusal(Kind.CLASH, rule, words, Duration.ZERO);
   }
 
   static Refusal of(PracticeRule rule) {

@@ -8,6 +8,7 @@ import hearth.practice.Role;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
 import hearth.session.CheckIn;
+import hearth.session.Command;
 import hearth.session.Event;
 import java.time.Instant;
 import java.util.List;
@@ -154,6 +155,17 @@ public record Group(
   /** This member's last check-in before this session; null for none. */
   public @Nullable Private<CheckIn> checkInBefore(SessionId session, SeatId seat) {
     return weekly.before(seat, numberOf(session));
+  }
+
+  /** What the room of this session is to know of how the group is now; null for no such session. */
+  public Command.@Nullable GroupChanged asOf(SessionId session) {
+    var planned = sessions.find(session);
+    return planned == null
+        ? null
+        : new Command.GroupChanged(
+            new Event.ProgrammeChanged(
+                terms.name(), terms.of(), terms.phase(planned.number()), terms.length()),
+            places());
   }
 
   /** The first event of a session's stream; null when it cannot be opened (PG12). */

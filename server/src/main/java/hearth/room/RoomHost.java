@@ -117,6 +117,11 @@ public final class RoomHost {
     }
   }
 
+  /** How the group is now. */
+  void groupChanged(Command.GroupChanged changed) {
+    loop.tell(new Mail.ByServer(changed));
+  }
+
   void close() {
     loop.close();
   }

@@ -67,9 +67,9 @@ record RoomParts(
       SessionId session, Ledger ledger, RoomClock roomClock, Reporting.Group group) {
     var mailbox = new Mailbox();
     Consumer<Runnable> post = task -> mailbox.tell(new Mail.Task(task));
-    var opening = ledger.room().opening();
-    int places = opening == null ? 0 : opening.places().size();
-    var peers = new Peers(new Members(session), () -> places, fences(ledger), iceServers);
+    var peers =
+        new Peers(
+            new Members(session), () -> ledger.room().seats().size(), fences(ledger), iceServers);
     var director = new MediaDirector(session, plane, peers, post, timer);
     var fleeting = new Fleeting(director, post, timer, roomClock);
     var announcements = new Announcements(session, director, fleeting, tally, roomClock);

@@ -8,6 +8,7 @@ import hearth.practice.GroupId;
 import hearth.practice.Private;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
+import hearth.programme.Group;
 import hearth.programme.GroupCommand;
 import hearth.session.CareCommand;
 import hearth.session.Command;
@@ -36,6 +37,7 @@ public final class Rooms implements AutoCloseable {
   private final ConcurrentMap<SessionId, RoomHost> hosts = new ConcurrentHashMap<>();
   private final ToGroup toGroup;
   private final Publishing publishing;
+  private final Changes changes;
 
   public Rooms(
       Journal journal,
@@ -98,6 +100,7 @@ public final class Rooms implements AutoCloseable {
     this.stopTimers = stopTimers;
     this.toGroup = new ToGroup(groups, parts.forgetting(), hosts);
     this.publishing = new Publishing(groups, hosts);
+    this.changes = new Changes(groups, hosts);
   }
 
   /** How many sessions that are not over have a room in this node. */
@@ -118,18 +121,33 @@ public final class Rooms implements AutoCloseable {
     return publishing;
   }
 
+  /** How what is changed of a group comes to its rooms. */
+  public Changes changes() {
+    return changes;
+  }
+
   /**
    * The room of this session of this group; null when the group has no such session, or cannot open
    * it yet. Waits for the journal, and throws when it fails.
    */
   public @Nullable RoomHost open(GroupId group, SessionId session) {
     var host = hosts.computeIfAbsent(session, id -> load(group, id));
-    var agreement = groups.get(group).agreement();
-    if (host != null && agreement != null) {
-      // Published before this room was loaded, or by another node.
-      host.renew(agreement);
+    if (host != null) {
+      // Changed before this room was loaded, or by another node.
+      catchUp(host, groups.get(group));
     }
     return host;
+  }
+
+  private static void catchUp(RoomHost host, Group group) {
+    var agreement = group.agreement();
+    var changed = group.asOf(host.session());
+    if (agreement != null) {
+      host.renew(agreement);
+    }
+    if (changed != null && host.recent().isBehind(changed)) {
+      host.groupChanged(changed);
+    }
   }
 
   /** Loads every session that is going on, so that it goes on with nobody there. */

@@ -6,7 +6,7 @@ import hearth.practice.SeatId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a person (or, for the last four, the server) asks of a room. */
+/** What a person (or, for the last five, the server) asks of a room. */
 public sealed interface Command
     permits Command.SignAgreement,
         Command.Attest,
@@ -37,6 +37,7 @@ public sealed interface Command
         Command.LoseEarlier,
         Command.RenewAgreement,
         Command.Tick,
+        Command.GroupChanged,
         TurnCommand,
         AgendaCommand,
         CareCommand,
@@ -131,6 +132,10 @@ public sealed interface Command
    * signature again.
    */
   record RenewAgreement(Agreement agreement) implements Command {}
+
+  /** How the group is now, whatever the room knows of it. */
+  record GroupChanged(Event.ProgrammeChanged programme, List<Event.Place> places)
+      implements Command {}
 
   /** The room's alarm: what is due by now. */
   record Tick() implements Command {}

@@ -28,6 +28,7 @@ public final class Decider {
     return command instanceof Command.LoseEarlier
         || command instanceof Command.Tick
         || command instanceof Command.RenewAgreement
+        || command instanceof Command.GroupChanged
         || command instanceof CareCommand.FlagTakenElsewhere;
   }
 
@@ -63,6 +64,7 @@ public final class Decider {
       case Command.Lose lose -> Presence.lose(ask, lose);
       case Command.LoseEarlier start -> Presence.loseEarlier(room, start);
       case Command.Tick _ -> Decision.accepted();
+      case Command.GroupChanged changed -> Regrouping.change(room, changed);
       case TurnCommand turn -> Turns.decide(ask, turn);
       case AgendaCommand agenda -> Agenda.decide(ask, agenda);
       case CareCommand care -> Care.decide(ask, care);

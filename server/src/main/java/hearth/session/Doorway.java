@@ -80,8 +80,9 @@ final class Doorway {
     if (!ask.byStaff()) {
       return Decision.refused(Rule.RM6);
     }
-    var member = ask.room().people().find(seat);
-    if (member == null) {
+    var people = ask.room().people();
+    var member = people.find(seat);
+    if (member == null || people.outside().contains(seat)) {
       return Decision.refused(Rule.PR1);
     }
     return Decision.unless(

@@ -41,6 +41,8 @@ public sealed interface Event
         Event.Left,
         Event.Connected,
         Event.Lost,
+        Event.ProgrammeChanged,
+        Event.PlacesChanged,
         TurnEvent,
         AgendaEvent,
         CareEvent,
@@ -156,4 +158,11 @@ public sealed interface Event
   record Connected(SeatId seat, String client, String node, long epoch) implements Event {}
 
   record Lost(SeatId seat, String client) implements Event {}
+
+  /** What {@link SessionOpened} told of the programme is so from now on. */
+  record ProgrammeChanged(String groupName, int of, Phase phase, Duration length)
+      implements Event {}
+
+  /** Everybody of the group from now on, in the order in which the circle shows them. */
+  record PlacesChanged(List<Place> places) implements Event {}
 }

@@ -55,6 +55,8 @@ final class Evolution {
       case Event.HandLowered e -> room.with(room.hands().without(e.seat()));
       case Event.Connected e ->
           room.with(room.people().change(e.seat(), p -> p.onceMoreConnected(connection(e))));
+      case Event.ProgrammeChanged e -> room.with(e);
+      case Event.PlacesChanged e -> room.with(room.people().with(e.places(), room.opened()));
       case Event.Lost e -> room.with(room.people().change(e.seat(), p -> p.lost(e.client())));
       case TurnEvent e -> answering(room.with(room.turns().after(recorded, e, room)), e);
       case AgendaEvent e -> room.with(room.agenda().after(recorded, e, room));

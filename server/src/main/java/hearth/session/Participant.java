@@ -61,6 +61,10 @@ record Participant(
     return role() == Role.CO_THERAPIST && !promoted;
   }
 
+  Participant with(Event.Place next) {
+    return new Participant(next, gate, devices, standing, connection, promoted, goneAt);
+  }
+
   Participant with(Gate next) {
     return new Participant(place, next, devices, standing, connection, promoted, goneAt);
   }

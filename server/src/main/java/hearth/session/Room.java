@@ -68,6 +68,11 @@ public record Room(
         && opening.agreement().version() < agreement.version();
   }
 
+  /** Whether it does not know yet how the group is now. */
+  public boolean isBehind(Command.GroupChanged changed) {
+    return isOpen() && !Regrouping.change(this, changed).equals(Decision.accepted());
+  }
+
   /** Begun, and not over. */
   public boolean running() {
     return course.started() && !course.ended();
@@ -78,7 +83,9 @@ public record Room(
     return course.ended();
   }
 
-  /** Every seat of the group, in the circle's order; empty before the room is open. */
+  /**
+   * Every seat there is or was of the group, in the circle's order; empty before the room is open.
+   */
   public Set<SeatId> seats() {
     return people.bySeat().keySet();
   }
@@ -195,6 +202,23 @@ public record Room(
     return new Room(
         opened, people, course, holds, hands, turns, agenda, care, retreat, spotlight, words, vigil,
         answered);
+  }
+
+  Room with(Event.ProgrammeChanged changed) {
+    var it = opened();
+    return with(
+        new Event.SessionOpened(
+            it.session(),
+            it.group(),
+            changed.groupName(),
+            it.number(),
+            changed.of(),
+            changed.phase(),
+            changed.length(),
+            it.agreement(),
+            it.places(),
+            it.checkIn(),
+            it.openFlags()));
   }
 
   Room with(Part next) {

@@ -22,14 +22,14 @@ record StaffSight(Room room, Participant me, Stage stage) {
     return new View.Door(
         atDoor(EnumSet.of(Stage.WAITING)),
         atDoor(EnumSet.range(Stage.AGREEMENT, Stage.DEVICE_CHECK)),
-        room.people().all().stream().flatMap(StaffSight::gone).toList(),
+        room.people().all().stream().flatMap(this::gone).toList(),
         room.course().started(),
         room.course().locked());
   }
 
-  private static Stream<View.Gone> gone(Participant person) {
+  private Stream<View.Gone> gone(Participant person) {
     var at = person.goneAt();
-    if (at == null) {
+    if (at == null || room.people().outside().contains(person.seat())) {
       return Stream.empty();
     }
     boolean removed = person.standing() == Participant.Standing.REMOVED;

@@ -31,6 +31,7 @@ final class Threshold {
     return switch (command) {
       case Command.Connect _, Command.Lose _, Command.LoseEarlier _, Command.Tick _ -> null;
       case Command.RenewAgreement _ -> null;
+      case Command.GroupChanged _ -> null;
       case Command.SignAgreement _, Command.Leave _ -> Stage.AGREEMENT;
       case Command.Attest _ -> Stage.ATTESTATION;
       case Command.DeviceReady _ -> Stage.DEVICE_CHECK;

@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** A whole server on a free port of the loopback, and browsers' sockets to it. */
 public final class Hearth implements AutoCloseable {
@@ -64,6 +63,13 @@ public final class Hearth implements AutoCloseable {
                   Origins.sameHost(),
                   house.groups,
                   office,
+                  TestOffice.groups(
+                      office,
+                      house.groups,
+                      house.rooms.changes(),
+                      door,
+                      house.registry,
+                      house.clock),
                   null,
                   house.rooms.publishing(),
                   new Keeping.House(false, false, false, false),
@@ -75,12 +81,9 @@ public final class Hearth implements AutoCloseable {
     }
   }
 
-  /** The cookie of this seat, fresh from a personal link. */
+  /** The cookie of this seat, fresh. */
   String cookie(SeatId seat) {
-    var secret = Door.freshSecret(new SecureRandom());
-    door.giveLink(secret, House.GROUP, seat);
-    var pass = door.exchange(secret);
-    return "hearth-" + seat + "=" + Objects.requireNonNull(pass).cookie();
+    return "hearth-" + seat + "=" + door.admit(House.GROUP, seat).cookie();
   }
 
   String address(SeatId seat) {

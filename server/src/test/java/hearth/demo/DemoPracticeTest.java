@@ -124,7 +124,7 @@ class DemoPracticeTest {
     var seats =
         urls.stream()
             .map(url -> url.substring((SITE + "/join#").length()))
-            .map(secret -> requireNonNull(door.exchange(secret)).seat())
+            .map(secret -> requireNonNull(door.demoLink(secret)).seat())
             .toList();
     assertThat(seats)
         .containsExactlyElementsOf(

@@ -3,6 +3,7 @@ package hearth.door;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.practice.AccountId;
 import hearth.practice.GroupId;
 import hearth.practice.SeatId;
 import hearth.vault.Registry;
@@ -28,12 +29,13 @@ class DoorTest {
 
   private String link() {
     var secret = Door.freshSecret(new SecureRandom());
-    door.giveLink(secret, GROUP, AMIRA);
+    door.giveDemoLink(secret, GROUP, AMIRA);
     return secret;
   }
 
   private Pass exchange(String secret) {
-    return requireNonNull(door.exchange(secret));
+    var link = requireNonNull(door.demoLink(secret));
+    return door.admit(link.group(), link.seat());
   }
 
   @Test
@@ -52,9 +54,9 @@ class DoorTest {
   @DisplayName("a secret that is wrong, long or empty opens nothing")
   void wrong() {
     var secret = link();
-    assertThat(Stream.of("", "x", secret + "x", secret.repeat(100), "g1 s1").map(door::exchange))
+    assertThat(Stream.of("", "x", secret + "x", secret.repeat(100), "g1 s1").map(door::demoLink))
         .containsOnlyNulls();
-    assertThat(door.exchange(secret)).isNotNull();
+    assertThat(door.demoLink(secret)).isNotNull();
   }
 
   @Test
@@ -69,12 +71,29 @@ class DoorTest {
   }
 
   @Test
-  @DisplayName("a cookie ends after eight days")
+  @DisplayName("IN10 a cookie ends sixty days after the last visit")
   void expires() {
     var cookie = exchange(link()).cookie();
     assertThat(doorAt(NOW.plus(Door.COOKIE_LIFE).minusSeconds(1)).seatOf(cookie)).isNotNull();
     assertThat(doorAt(NOW.plus(Door.COOKIE_LIFE)).seatOf(cookie)).isNull();
-    assertThat(Door.COOKIE_LIFE).isEqualTo(Duration.ofDays(8));
+    assertThat(Door.COOKIE_LIFE).isEqualTo(Duration.ofDays(60));
+
+    var visited = exchange(link());
+    assertThat(doorAt(NOW.plus(Duration.ofDays(20))).renew(visited)).isFalse();
+    var later = NOW.plus(Duration.ofDays(21));
+    assertThat(doorAt(later).renew(visited)).isTrue();
+    assertThat(doorAt(later.plus(Door.COOKIE_LIFE).minusSeconds(1)).seatOf(visited.cookie()))
+        .isEqualTo(visited);
+  }
+
+  @Test
+  @DisplayName("IN10 a seat that staff entered for a long day does not live on by visits")
+  void entered() {
+    var entered = door.enter(GROUP, AMIRA, new AccountId("a1"), "b1");
+    var later = doorAt(NOW.plus(Door.ENTERED_LIFE).minusSeconds(1));
+    assertThat(later.renew(entered)).isFalse();
+    assertThat(later.browsers(AMIRA)).isEqualTo(1);
+    assertThat(doorAt(NOW.plus(Door.ENTERED_LIFE)).seatOf(entered.cookie())).isNull();
   }
 
   @Test

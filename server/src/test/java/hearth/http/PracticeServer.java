@@ -16,6 +16,7 @@ import hearth.office.Reply;
 import hearth.office.TestOffice;
 import hearth.practice.AccountId;
 import hearth.practice.Keeping;
+import hearth.room.Changes;
 import hearth.room.Groups;
 import hearth.room.Publishing;
 import hearth.room.TestClock;
@@ -64,6 +65,8 @@ final class PracticeServer implements AutoCloseable {
                 Origins.sameHost(),
                 groups,
                 office,
+                TestOffice.groups(
+                    office, groups, new Changes(groups, Map.of()), door, registry, clock),
                 oidc,
                 new Publishing(groups, Map.of()),
                 new Keeping.House(false, false, false, false),

@@ -14,9 +14,12 @@ import hearth.journal.schema.EventCodec;
 import hearth.office.TestOffice;
 import hearth.practice.GroupId;
 import hearth.practice.Keeping;
+import hearth.practice.Private;
+import hearth.practice.Role;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
 import hearth.programme.GroupCommand;
+import hearth.room.Changes;
 import hearth.room.Groups;
 import hearth.room.Publishing;
 import hearth.vault.PracticeKey;
@@ -56,12 +59,13 @@ class WebServerTest {
 
   @BeforeEach
   void start() throws IOException {
-    door.giveLink(secret, GROUP, AMIRA);
+    door.giveDemoLink(secret, GROUP, AMIRA);
     var key = PracticeKey.random();
     var registry = new MemoryRegistry();
     var journal = new MemoryJournal(new ChainKey(key.derive("chain")), AppendObserver.NONE);
     var clock = InstantSource.system();
     var groups = groups(journal, Vault.open(key, registry));
+    var office = TestOffice.open(journal, key, registry, groups, door, clock);
     server =
         WebServer.start(
             WebServer.Listen.plain(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0)),
@@ -70,7 +74,9 @@ class WebServerTest {
                 new Cookies(false),
                 Origins.sameHost(),
                 groups,
-                TestOffice.open(journal, key, registry, groups, door, clock),
+                office,
+                TestOffice.groups(
+                    office, groups, new Changes(groups, Map.of()), door, registry, clock),
                 null,
                 new Publishing(groups, Map.of()),
                 new Keeping.House(false, false, false, false),
@@ -83,6 +89,8 @@ class WebServerTest {
     var groups = new Groups(journal, EventCodec.group(vault), InstantSource.system());
     var length = Duration.ofMinutes(90);
     groups.decide(GROUP, null, null, new GroupCommand.Found(GROUP, "Tuesdays", 14, 3, 12, length));
+    var amira = Private.of(AMIRA, Private.Kind.NAME, "Amira");
+    groups.decide(GROUP, null, null, new GroupCommand.GiveSeat(AMIRA, Role.MEMBER, amira, 1));
     groups.decide(GROUP, null, null, new GroupCommand.PlanSession(new SessionId("session5"), 5));
     return groups;
   }

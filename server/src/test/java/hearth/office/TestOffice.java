@@ -2,9 +2,11 @@ package hearth.office;
 
 import hearth.door.Door;
 import hearth.door.Entrance;
+import hearth.door.Invitations;
 import hearth.door.PasswordCost;
 import hearth.journal.Journal;
 import hearth.journal.schema.EventCodec;
+import hearth.room.Changes;
 import hearth.room.Groups;
 import hearth.vault.PracticeKey;
 import hearth.vault.Registry;
@@ -18,6 +20,27 @@ public final class TestOffice {
   public static final PasswordCost CHEAP = new PasswordCost(64, 1, 1);
 
   private TestOffice() {}
+
+  /** What is done with groups; refusals are told without a pause. */
+  public static GroupOffice groups(
+      Office office,
+      Groups groups,
+      Changes changes,
+      Door door,
+      Registry registry,
+      InstantSource clock) {
+    var random = new SecureRandom();
+    return GroupOffice.open(
+        new GroupOffice.Parts(
+            office.practice(),
+            groups,
+            changes,
+            door,
+            new Invitations(registry, random, clock),
+            clock,
+            random),
+        _ -> {});
+  }
 
   public static Office open(
       Journal journal,

@@ -1,7 +1,6 @@
 package hearth.permissions;
 
 import hearth.channel.Hearth;
-import hearth.door.Door;
 import hearth.journal.Appended;
 import hearth.journal.Head;
 import hearth.journal.StreamId;
@@ -13,15 +12,12 @@ import hearth.programme.GroupCommand;
 import hearth.room.House;
 import hearth.session.Event;
 import hearth.vault.Vault;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** A real server with as many groups as there are cells, each in its fifth session. */
 final class Practice implements AutoCloseable {
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Hearth hearth = new Hearth();
   private final House house = hearth.house;
@@ -83,9 +79,7 @@ final class Practice implements AutoCloseable {
 
   /** The cookie of this seat of this group. */
   String cookie(Evening evening, SeatId seat) {
-    var secret = Door.freshSecret(RANDOM);
-    hearth.door.giveLink(secret, evening.group, seat);
-    return "hearth-" + seat + "=" + Objects.requireNonNull(hearth.door.exchange(secret)).cookie();
+    return "hearth-" + seat + "=" + hearth.door.admit(evening.group, seat).cookie();
   }
 
   @Override

@@ -5,6 +5,8 @@ import hearth.practice.Private;
 import hearth.practice.Role;
 import hearth.practice.SeatId;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -195,11 +197,31 @@ record RandomRooms(RandomGenerator random, List<SeatId> seats) {
     };
   }
 
+  /** Mostly the group as it was; sometimes without one of its last, or in another order. */
+  private Command regrouped() {
+    var opening = Play.opening();
+    var places = new ArrayList<>(opening.places());
+    if (random.nextInt(3) == 0) {
+      Collections.swap(places, 1, 2);
+    }
+    if (random.nextInt(3) == 0) {
+      places.removeLast();
+    }
+    var name = random.nextInt(3) == 0 ? "Another name" : opening.groupName();
+    return new Command.GroupChanged(
+        new Event.ProgrammeChanged(name, opening.of(), opening.phase(), opening.length()), places);
+  }
+
   private Command ofTheRoom() {
     return switch (random.nextInt(22)) {
       case 0, 1 -> connect();
       case 2 -> new Command.Lose(page());
-      case 3 -> random.nextInt(6) == 0 ? renew() : new Command.LoseEarlier("node", epoch());
+      case 3 ->
+          switch (random.nextInt(6)) {
+            case 0 -> renew();
+            case 1, 2 -> regrouped();
+            default -> new Command.LoseEarlier("node", epoch());
+          };
       case 4 -> new Command.Hush(someone());
       case 5 -> random.nextInt(3) == 0 ? new Command.HushAll() : new Command.LetSpeak(someone());
       case 6 -> random.nextBoolean() ? new Command.LetAllSpeak() : new Command.HushAll();

@@ -104,6 +104,12 @@ public sealed interface GroupWire {
   /** What it became. */
   record NewSeatMade(String seat) implements GroupWire {}
 
+  /** {@code POST /api/practice/groups}: the group there is now. */
+  record Founded(String group) implements GroupWire {}
+
+  /** {@code POST …/seats/{seat}/hold}: who signs in here; null for nobody. */
+  record Hold(@Nullable String account) implements GroupWire {}
+
   /** {@code POST …/seats/{seat}}: another name. */
   record Rename(String name) implements GroupWire {}
 

@@ -172,7 +172,13 @@ final class Story {
         new CareEvent.FlagSaidAgain("f1", MEMBER, concern()),
         new Event.SentBack(MEMBER),
         new Event.AllowedBack(MEMBER),
-        new Event.AgreementRenewed(agreement()));
+        new Event.AgreementRenewed(agreement()),
+        new Event.ProgrammeChanged("Wednesdays", 16, Phase.MIDDLE, Duration.ofMinutes(100)),
+        new Event.PlacesChanged(
+            List.of(
+                new Event.Place(THERAPIST, Role.THERAPIST, name(THERAPIST)),
+                new Event.Place(CO_THERAPIST, Role.CO_THERAPIST, name(CO_THERAPIST)),
+                new Event.Place(MEMBER, Role.MEMBER, name(MEMBER)))));
   }
 
   private static Private<String> title() {
