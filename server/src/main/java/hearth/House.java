@@ -79,7 +79,7 @@ final class House {
     var entrance =
         Entrance.open(storage.registry(), storage.safe(), door, PasswordCost.USUAL, random, clock);
     var practice = new PracticeStream(storage.journal(), storage.practiceEvents(), clock);
-    return Office.open(practice, entrance, groups, random);
+    return Office.open(practice, entrance, groups, random, clock);
   }
 
   private GroupOffice groupOffice(Storage storage) {

@@ -87,7 +87,7 @@ final class MeRoutes {
         held.seat().value(),
         held.group().number(),
         held.group().terms().of(),
-        null);
+        held.next());
   }
 
   private void rename(Exchange exchange, Known me) throws IOException {

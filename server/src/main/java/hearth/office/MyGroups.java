@@ -6,6 +6,8 @@ import hearth.practice.Role;
 import hearth.practice.SeatId;
 import hearth.programme.Group;
 import hearth.room.Groups;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,13 +16,19 @@ import org.jspecify.annotations.Nullable;
 /** The groups whose staff an account is of. */
 public final class MyGroups {
   private final Groups groups;
+  private final InstantSource clock;
 
-  public MyGroups(Groups groups) {
+  public MyGroups(Groups groups, InstantSource clock) {
     this.groups = groups;
+    this.clock = clock;
   }
 
-  /** A seat somebody holds. */
-  public record Held(GroupId id, Group group, SeatId seat, Role role) {
+  /**
+   * A seat somebody holds.
+   *
+   * @param next when the group meets next; null when that is not said, or the programme is over
+   */
+  public record Held(GroupId id, Group group, SeatId seat, Role role, @Nullable Instant next) {
     public String name() {
       return group.terms().name();
     }
@@ -42,9 +50,11 @@ public final class MyGroups {
   public @Nullable Held in(GroupId id, AccountId account) {
     var group = groups.get(id);
     var seat = group.seatOf(account);
-    return seat == null
-        ? null
-        : new Held(id, group, seat, Objects.requireNonNull(group.role(seat)));
+    if (seat == null) {
+      return null;
+    }
+    var role = Objects.requireNonNull(group.role(seat));
+    return new Held(id, group, seat, role, group.nextMeeting(clock.instant()));
   }
 
   List<SeatId> seatsOf(AccountId account) {

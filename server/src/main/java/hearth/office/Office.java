@@ -3,6 +3,7 @@ package hearth.office;
 import hearth.door.Entrance;
 import hearth.room.Groups;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 
 /** All that the practice's pages ask. */
 public record Office(
@@ -13,8 +14,12 @@ public record Office(
     AccountDesk accounts,
     MyGroups groups) {
   public static Office open(
-      PracticeStream practice, Entrance entrance, Groups groups, SecureRandom random) {
-    var mine = new MyGroups(groups);
+      PracticeStream practice,
+      Entrance entrance,
+      Groups groups,
+      SecureRandom random,
+      InstantSource clock) {
+    var mine = new MyGroups(groups, clock);
     var signingIn = new SigningIn(practice, entrance);
     return new Office(
         practice,

@@ -9,9 +9,13 @@ import hearth.practice.Role;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
 import hearth.programme.GroupCommand;
+import hearth.programme.Schedule;
 import hearth.vault.memory.MemoryRegistry;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -147,13 +151,16 @@ class AccountsTest {
             new GroupCommand.GiveSeat(
                 seat, Role.THERAPIST, Private.of(seat, Private.Kind.NAME, "Maya"), 1),
             new GroupCommand.HoldSeat(seat, practice.account("maya")),
-            new GroupCommand.PlanSession(new SessionId("five"), 5));
+            new GroupCommand.PlanSession(new SessionId("five"), 5),
+            new GroupCommand.SetSchedule(
+                new Schedule(LocalDate.of(2999, 5, 7), LocalTime.of(18, 0), ZoneOffset.UTC)));
     founding.forEach(it -> assertThat(practice.groups.decide(group, null, null, it)).isNull());
 
     var mine = maya.get("/api/me").json().get("groups").get(0);
     assertThat(mine.get("name").asString()).isEqualTo("Tuesdays");
     assertThat(mine.get("role").asString()).isEqualTo("therapist");
     assertThat(mine.get("session").asInt()).isEqualTo(5);
+    assertThat(mine.get("next").asString()).isEqualTo("2999-05-07T18:00:00Z");
     var entered = maya.post("/api/me/enter", "group", "g1");
     assertThat(entered.text("seat")).isEqualTo("s1");
     assertThat(entered.set().getFirst()).startsWith("hearth-s1=").contains("Max-Age=36000");

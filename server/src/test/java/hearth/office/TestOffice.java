@@ -55,6 +55,7 @@ public final class TestOffice {
         new PracticeStream(journal, codec, clock),
         Entrance.open(registry, new Safe(key, "door"), door, CHEAP, random, clock),
         groups,
-        random);
+        random,
+        clock);
   }
 }
