@@ -42,6 +42,7 @@ const wanted = (fence: number): LinksMessage => ({
   links: [{ id: "main", publishes: ["microphone", "camera"], slots: [0, 1] }],
   levels: false,
   iceServers: [],
+  relayOnly: false,
 });
 
 const tracksSent = (peer: FakePeerConnection) =>
@@ -163,6 +164,9 @@ describe("the media connections of a seat", () => {
     expect(FakePeerConnection.last.configuration.iceServers).toEqual([
       { urls: ["turn:t.example"], username: "u", credential: "c" },
     ]);
+    expect(FakePeerConnection.last.configuration.iceTransportPolicy).toBe("all");
+    made.wanted({ ...wanted(2), levels: true, relayOnly: true });
+    expect(FakePeerConnection.last.configuration.iceTransportPolicy).toBe("relay");
     expect(levels).toBe(true);
     made.wanted({ ...wanted(0), levels: false });
     expect(levels).toBe(true);

@@ -2,7 +2,7 @@ import type { Answered } from "../protocol/commands";
 import type { Link, Links as LinksMessage, ServerCandidate, Source } from "../protocol/messages.generated";
 import { Observed } from "../session/Observed";
 import { usable } from "./iceServers";
-import { PeerLink, type Signalling, type SlotTracks } from "./PeerLink";
+import { PeerLink, type Routes, type Signalling, type SlotTracks } from "./PeerLink";
 import { Relinking } from "./Relinking";
 import type { PictureSize } from "./Sending";
 
@@ -30,7 +30,7 @@ export interface Ways {
 export class Links {
   readonly ways = new Observed<Ways>({ out: false, in: false });
   private fence = -1;
-  private iceServers: RTCIceServer[] = [];
+  private routes: Routes = { iceServers: [], iceTransportPolicy: "all" };
   /** Still to be made. */
   private waiting: Link[] = [];
   private links: readonly PeerLink[] = [];
@@ -58,7 +58,10 @@ export class Links {
       this.closeAll();
     }
     this.fence = message.fence;
-    this.iceServers = usable(message.iceServers);
+    this.routes = {
+      iceServers: usable(message.iceServers),
+      iceTransportPolicy: message.relayOnly ? "relay" : "all",
+    };
     this.keep(message.links);
     if (this.returned) {
       this.returned = false;
@@ -158,7 +161,7 @@ export class Links {
     for (const spec of this.waiting
       .sort((a, b) => this.rank(a) - this.rank(b))
       .splice(0, AT_ONCE - opening)) {
-      const link = new PeerLink(spec, this.fence, this.iceServers, this.settings, () => this.changed());
+      const link = new PeerLink(spec, this.fence, this.routes, this.settings, () => this.changed());
       this.links = [...this.links, link];
       for (const source of this.tracks.keys()) {
         link.publish(source, this.sent(source));

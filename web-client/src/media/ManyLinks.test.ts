@@ -47,7 +47,7 @@ const flush = () => vi.advanceTimersByTimeAsync(0);
 const names = () => offered.map((o) => o.name);
 
 async function want(made: Links, fence: number, all: Link[]): Promise<void> {
-  made.wanted({ type: "links", fence, links: all, levels: false, iceServers: [] });
+  made.wanted({ type: "links", fence, links: all, levels: false, iceServers: [], relayOnly: false });
   await flush();
 }
 

@@ -28,6 +28,9 @@ export interface Signalling {
 /** Failed is what has been given up; it may still heal before it is replaced. */
 export type LinkState = "opening" | "connected" | "shaky" | "failed";
 
+/** Where a connection finds its way; with "relay" this browser never names an address of its own. */
+export type Routes = Required<Pick<RTCConfiguration, "iceServers" | "iceTransportPolicy">>;
+
 /** One RTCPeerConnection as the server asked for it. Lives until closed; never renegotiated. */
 export class PeerLink {
   state: LinkState = "opening";
@@ -43,11 +46,11 @@ export class PeerLink {
   constructor(
     readonly spec: Link,
     private readonly fence: number,
-    iceServers: RTCIceServer[],
+    routes: Routes,
     private readonly signalling: Signalling,
     private readonly onState: () => void,
   ) {
-    this.peer = new RTCPeerConnection({ bundlePolicy: "max-bundle", rtcpMuxPolicy: "require", iceServers });
+    this.peer = new RTCPeerConnection({ bundlePolicy: "max-bundle", rtcpMuxPolicy: "require", ...routes });
     for (const source of spec.publishes) {
       const sending = Sending.on(this.peer, source);
       shape(sending.transceiver, source === "microphone" ? "audio" : "video");

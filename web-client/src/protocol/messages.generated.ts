@@ -488,6 +488,7 @@ export interface Links extends ServerMessage {
   links: Link[];
   levels: boolean;
   iceServers: IceServer[];
+  relayOnly: boolean;
 }
 
 export interface Picture extends ServerMessage {

@@ -46,7 +46,7 @@ function show(seq: number, stage: Stage, sections: Partial<Sections>): void {
 
 async function link(fence: number): Promise<void> {
   const links = [{ id: "main", publishes: ["microphone" as const], slots: [0] }];
-  FakeSocket.last.deliver({ type: "links", fence, links, levels: false, iceServers: [] });
+  FakeSocket.last.deliver({ type: "links", fence, links, levels: false, iceServers: [], relayOnly: false });
   await vi.advanceTimersByTimeAsync(0);
 }
 
@@ -205,7 +205,14 @@ describe("the session of a seat", () => {
     const session = sit();
     show(1, "circle", { me });
     const links = [{ id: "main", publishes: ["camera" as const], slots: [0] }];
-    FakeSocket.last.deliver({ type: "links", fence: 1, links, levels: false, iceServers: [] });
+    FakeSocket.last.deliver({
+      type: "links",
+      fence: 1,
+      links,
+      levels: false,
+      iceServers: [],
+      relayOnly: false,
+    });
     FakeSocket.last.deliver({ type: "picture", height: 240, framesPerSecond: 15, bitsPerSecond: 210_000 });
     session.prefer(new Map([[0, "medium"]]));
     await vi.advanceTimersByTimeAsync(0);
@@ -214,7 +221,14 @@ describe("the session of a seat", () => {
     FakeSocket.last.break();
     await vi.advanceTimersByTimeAsync(400);
     FakeSocket.last.welcome();
-    FakeSocket.last.deliver({ type: "links", fence: 1, links, levels: false, iceServers: [] });
+    FakeSocket.last.deliver({
+      type: "links",
+      fence: 1,
+      links,
+      levels: false,
+      iceServers: [],
+      relayOnly: false,
+    });
     expect(FakeSocket.last.ofType("prefer")).toHaveLength(1);
   });
 
@@ -225,7 +239,14 @@ describe("the session of a seat", () => {
     show(1, "circle", { me });
     const links = [{ id: "main", publishes: ["microphone" as const], slots: [] }];
     const levels = async (fence: number, wanted: boolean) => {
-      FakeSocket.last.deliver({ type: "links", fence, links, levels: wanted, iceServers: [] });
+      FakeSocket.last.deliver({
+        type: "links",
+        fence,
+        links,
+        levels: wanted,
+        iceServers: [],
+        relayOnly: false,
+      });
       await vi.advanceTimersByTimeAsync(500);
     };
     await levels(1, false);

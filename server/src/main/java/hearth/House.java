@@ -10,6 +10,7 @@ import hearth.door.Invitations;
 import hearth.door.PasswordCost;
 import hearth.door.Pause;
 import hearth.door.oidc.Oidc;
+import hearth.http.CertificateFiles;
 import hearth.http.WebServer;
 import hearth.media.MediaPlane;
 import hearth.office.GroupOffice;
@@ -59,7 +60,8 @@ final class House {
     var tally = new RoomMeters(metrics.registry());
     var turn = settings.turn();
     var relays =
-        new TurnServers(turn.urls(), turn.secret(), InstantSource.system(), new SecureRandom());
+        new TurnServers(
+            turn.urls(), turn.secret(), turn.only(), InstantSource.system(), new SecureRandom());
     return new Rooms(
         storage.journal(),
         storage.sessionEvents(),
@@ -146,7 +148,7 @@ final class House {
             settings.keeping(),
             settings.help(),
             channel::addTo);
-    var web = closing.add(Listeners.web(settings, people, clock));
+    var web = closing.add(Listeners.web(settings, certificate(), people, clock));
     var operator = closing.add(Listeners.operator(settings, this::metrics, ready::get));
     closing.add(rooms);
     // First of all to be closed: it tells the browsers that they may come back, and when.
@@ -155,6 +157,14 @@ final class House {
     return new Listening(
         Listeners.site(settings, web.port()),
         Listeners.address("http", settings.admin().getAddress(), operator.port()));
+  }
+
+  private @Nullable CertificateFiles certificate() {
+    var certificate = Listeners.certificate(settings, clock);
+    if (certificate != null) {
+      metrics.certificate(closing.add(certificate)::secondsLeft);
+    }
+    return certificate;
   }
 
   private String metrics() {

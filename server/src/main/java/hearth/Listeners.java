@@ -1,6 +1,7 @@
 package hearth;
 
 import hearth.door.Origins;
+import hearth.http.CertificateFiles;
 import hearth.http.Certificates;
 import hearth.http.OperatorServer;
 import hearth.http.WebServer;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.jspecify.annotations.Nullable;
 
 /** What the settings say of listening, made so; a port that cannot be had is named. */
@@ -53,10 +53,12 @@ final class Listeners {
     return origin == null ? Origins.sameHost() : new Origins(Set.of(origin.toString()));
   }
 
-  static WebServer web(Settings settings, WebServer.Parts parts, InstantSource clock) {
-    var listen =
-        new WebServer.Listen(
-            settings.listen(), tls(settings, clock), settings.proxies(), settings.strict());
+  static WebServer web(
+      Settings settings,
+      @Nullable CertificateFiles certificate,
+      WebServer.Parts parts,
+      InstantSource clock) {
+    var listen = listen(settings, certificate, clock);
     try {
       return WebServer.start(listen, parts, clock);
     } catch (IOException e) {
@@ -73,19 +75,27 @@ final class Listeners {
     }
   }
 
-  private static SslContextFactory.@Nullable Server tls(Settings settings, InstantSource clock) {
-    return switch (settings.tls()) {
-      case null -> null;
-      case Settings.Tls.SelfSigned _ ->
-          Certificates.selfSigned(reachable(settings), clock.instant());
-      case Settings.Tls.Files files -> {
-        try {
-          yield Certificates.read(files.certificates(), files.key());
-        } catch (IOException e) {
-          throw NotStarted.wrong("--tls-certificate, --tls-key: " + e.getMessage());
-        }
-      }
-    };
+  /** The operator's own certificate, looked at again now and then; null when there is none. */
+  static @Nullable CertificateFiles certificate(Settings settings, InstantSource clock) {
+    if (!(settings.tls() instanceof Settings.Tls.Files(var certificates, var key))) {
+      return null;
+    }
+    try {
+      return new CertificateFiles(certificates, key, clock).watched();
+    } catch (IOException e) {
+      throw NotStarted.wrong("--tls-cert, --tls-key: " + e.getMessage());
+    }
+  }
+
+  private static WebServer.Listen listen(
+      Settings settings, @Nullable CertificateFiles certificate, InstantSource clock) {
+    var tls =
+        certificate != null
+            ? certificate.factory()
+            : settings.tls() == null
+                ? null
+                : Certificates.selfSigned(reachable(settings), clock.instant());
+    return new WebServer.Listen(settings.listen(), tls, settings.proxies(), settings.strict());
   }
 
   /** Every address by which a browser may name this machine. */

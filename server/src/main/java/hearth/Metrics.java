@@ -4,6 +4,7 @@ import hearth.journal.AppendObserver;
 import hearth.media.MediaCounters;
 import hearth.media.MediaPlane;
 import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** What the operator sees of the house: opaque ids that change each session, never a name. */
 final class Metrics {
@@ -53,6 +55,14 @@ final class Metrics {
                 Duration.ofSeconds(1))
             .register(registry);
     return nanos -> appends.record(nanos, TimeUnit.NANOSECONDS);
+  }
+
+  /** An alarm on this rings before browsers turn people away. */
+  void certificate(Supplier<Number> secondsLeft) {
+    Gauge.builder("hearth.certificate.expires", secondsLeft)
+        .description("Until the certificate that browsers are shown runs out")
+        .baseUnit("seconds")
+        .register(registry);
   }
 
   MeterRegistry registry() {

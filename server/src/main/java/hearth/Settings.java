@@ -95,8 +95,9 @@ record Settings(
    * What browsers are told of relays; often nothing.
    *
    * @param secret shared with those that relay; null when none does
+   * @param only there is no other way
    */
-  record Turn(List<IceUrl> urls, @Nullable TurnSecret secret) {
+  record Turn(List<IceUrl> urls, @Nullable TurnSecret secret, boolean only) {
     Turn {
       urls = List.copyOf(urls);
     }

@@ -28,6 +28,13 @@ final class TurnOptions {
       description = "the secret they share with us (coturn's static-auth-secret); its owner's only")
   @Nullable Path secret;
 
+  @Option(
+      names = "--relay-only",
+      description =
+          "browsers send and receive through --turn's relays alone, so that nobody else sees their"
+              + " address in sound and picture")
+  boolean only;
+
   /** What was chosen. */
   Settings.Turn chosen() {
     boolean relays = urls.stream().anyMatch(IceUrl::relays);
@@ -37,7 +44,10 @@ final class TurnOptions {
     if (!relays && secret != null) {
       throw NotStarted.wrong("--turn-secret-file goes with --turn and a relay (turn:, turns:)");
     }
-    return new Settings.Turn(urls, secret == null ? null : read(secret));
+    if (only && !relays) {
+      throw NotStarted.wrong("--relay-only needs --turn with a relay (turn:, turns:)");
+    }
+    return new Settings.Turn(urls, secret == null ? null : read(secret), only);
   }
 
   private static TurnSecret read(Path file) {

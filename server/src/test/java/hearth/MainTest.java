@@ -64,6 +64,7 @@ class MainTest {
         "--turn=turn:turn.example.org",
         "--turn=stun:stun.example.org?transport=udp",
         "--turn-secret-file=secret",
+        "--relay-only",
         "--help-lines=nowhere.json",
         "--oidc-issuer=https://login.example.org",
         "--oidc-name=Contoso",

@@ -26,13 +26,15 @@ final class HearthProcess implements AutoCloseable {
 
   private final Path data;
   private final String kurento;
+  private final List<String> flags;
   private final int port = freePort();
   private final int adminPort = freePort();
   private Process process;
 
-  private HearthProcess(Path data, String kurento) {
+  private HearthProcess(Path data, String kurento, List<String> flags) {
     this.data = data;
     this.kurento = kurento;
+    this.flags = flags;
     this.process = spawn();
   }
 
@@ -44,11 +46,12 @@ final class HearthProcess implements AutoCloseable {
    * On these media servers.
    *
    * @param kurento their addresses with commas between; none for the SFU in the process
+   * @param flags told to it besides
    */
-  static HearthProcess start(String kurento) {
+  static HearthProcess start(String kurento, String... flags) {
     try {
       var data = Files.createTempDirectory("hearth-acceptance");
-      return new HearthProcess(data, kurento).awaitReady();
+      return new HearthProcess(data, kurento, List.of(flags)).awaitReady();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
@@ -173,6 +176,7 @@ final class HearthProcess implements AutoCloseable {
     if (!kurento.isEmpty()) {
       command.addAll(List.of("--media", "kurento", "--kurento", kurento));
     }
+    command.addAll(flags);
     return command;
   }
 

@@ -185,6 +185,12 @@ final class Person implements AutoCloseable {
     return List.copyOf(received);
   }
 
+  /** Every frame this person's sockets have sent, in order. */
+  List<String> sentFrames() {
+    page.evaluate("0");
+    return List.copyOf(sent);
+  }
+
   private JsonNode lastOfType(String type) {
     JsonNode last = JSON.createObjectNode();
     for (String frame : frames()) {

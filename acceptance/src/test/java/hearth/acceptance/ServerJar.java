@@ -19,13 +19,19 @@ final class ServerJar {
   private static final String JAR = "server-0.1.0.jar";
   private static final int REHEARSAL_SECONDS = 60;
 
-  private static final List<String> START = rehearsed();
+  private static @Nullable List<String> start;
 
   private ServerJar() {}
 
-  /** The start of every command line, up to the subcommand. One rehearsal does for all. */
-  static List<String> start() {
-    return START;
+  /**
+   * The start of every command line, up to the subcommand. One rehearsal does for all; not in a
+   * static initializer, which another thread's look at the rehearsal would wait for.
+   */
+  static synchronized List<String> start() {
+    if (start == null) {
+      start = rehearsed();
+    }
+    return start;
   }
 
   private static List<String> rehearsed() {

@@ -71,7 +71,8 @@ final class WireViewer implements Viewer {
             fence,
             links.stream().map(WireViewer::link).toList(),
             levels,
-            iceServers.stream().map(WireViewer::iceServer).toList()));
+            iceServers.stream().map(WireViewer::iceServer).toList(),
+            iceServers.stream().anyMatch(IceServer::only)));
   }
 
   private static ServerMessage.IceServer iceServer(IceServer ice) {

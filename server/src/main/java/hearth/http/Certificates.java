@@ -1,17 +1,19 @@
 package hearth.http;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.math.BigInteger;
 import java.net.InetAddress;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
-import java.security.cert.Certificate;
+import java.security.Signature;
 import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +29,7 @@ import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.openssl.PEMException;
 import org.bouncycastle.openssl.PEMKeyPair;
 import org.bouncycastle.openssl.PEMParser;
 import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
@@ -41,25 +44,94 @@ public final class Certificates {
 
   private Certificates() {}
 
-  /**
-   * From PEM files: the certificate and those that vouch for it, and its private key (PKCS #8).
-   *
-   * @throws IOException in words for the operator
-   */
-  public static SslContextFactory.Server read(Path certificates, Path key) throws IOException {
-    try (var in = Files.newInputStream(certificates);
-        var pem = new PEMParser(Files.newBufferedReader(key))) {
-      var chain = CertificateFactory.getInstance("X.509").generateCertificates(in);
+  /** A certificate with those that vouch for it, and its private key. */
+  record Pair(List<X509Certificate> chain, PrivateKey key) {
+    /**
+     * From PEM: the chain, its own certificate first; and its private key, not sealed.
+     *
+     * @throws IOException in words for the operator
+     */
+    static Pair of(byte[] certificates, byte[] secret) throws IOException {
+      var text = new String(secret, StandardCharsets.ISO_8859_1);
+      try (var pem = new PEMParser(new StringReader(text))) {
+        var chain =
+            CertificateFactory.getInstance("X.509")
+                .generateCertificates(new ByteArrayInputStream(certificates))
+                .stream()
+                .map(X509Certificate.class::cast)
+                .toList();
+        if (chain.isEmpty()) {
+          throw new IOException("there is no certificate");
+        }
+        var pair = new Pair(chain, key(pem));
+        pair.mustFit();
+        return pair;
+      } catch (GeneralSecurityException | PEMException | IllegalArgumentException e) {
+        throw new IOException("not whole, or not PEM: " + e.getMessage(), e);
+      }
+    }
+
+    private static PrivateKey key(PEMParser pem) throws IOException {
       var converter = new JcaPEMKeyConverter();
-      var secret =
-          switch (pem.readObject()) {
-            case PrivateKeyInfo info -> converter.getPrivateKey(info);
-            case PEMKeyPair pair -> converter.getKeyPair(pair).getPrivate();
-            case null, default -> throw new IOException(key + " holds no plain private key");
+      for (var read = pem.readObject(); read != null; read = pem.readObject()) {
+        switch (read) {
+          case PrivateKeyInfo info -> {
+            return converter.getPrivateKey(info);
+          }
+          case PEMKeyPair pair -> {
+            return converter.getPrivateKey(pair.getPrivateKeyInfo());
+          }
+          default -> {} // Before a key of a curve openssl writes the curve's name.
+        }
+      }
+      throw new IOException("there is no plain private key");
+    }
+
+    /** What the key signs, the certificate must vouch for. */
+    private void mustFit() throws IOException, GeneralSecurityException {
+      var algorithm =
+          switch (key.getAlgorithm()) {
+            case "RSA" -> "SHA256withRSA";
+            case "EC", "ECDSA" -> "SHA256withECDSA";
+            default -> key.getAlgorithm();
           };
-      return factory(secret, chain.toArray(Certificate[]::new));
-    } catch (GeneralSecurityException e) {
-      throw new IOException(certificates + " and " + key + " do not fit: " + e.getMessage(), e);
+      var probe = new byte[32];
+      var signer = Signature.getInstance(algorithm);
+      signer.initSign(key);
+      signer.update(probe);
+      var signed = signer.sign();
+      try {
+        signer.initVerify(chain.getFirst().getPublicKey());
+        signer.update(probe);
+        if (signer.verify(signed)) {
+          return;
+        }
+      } catch (GeneralSecurityException e) {
+        throw new IOException("the key is not that of the certificate", e);
+      }
+      throw new IOException("the key is not that of the certificate");
+    }
+
+    /** Never the key. */
+    @Override
+    public String toString() {
+      return "Pair[" + chain.getFirst().getSubjectX500Principal() + "]";
+    }
+
+    Instant expires() {
+      return chain.getFirst().getNotAfter().toInstant();
+    }
+
+    void into(SslContextFactory.Server factory) {
+      try {
+        var keys = KeyStore.getInstance("PKCS12");
+        keys.load(null, null);
+        keys.setKeyEntry(ALIAS, key, new char[0], chain.toArray(X509Certificate[]::new));
+        factory.setKeyStore(keys);
+        factory.setKeyStorePassword("");
+      } catch (GeneralSecurityException | IOException e) {
+        throw new IllegalStateException("memory holds every pair", e);
+      }
     }
   }
 
@@ -87,21 +159,12 @@ public final class Certificates {
           Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth));
       var signer = new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate());
       var certificate = new JcaX509CertificateConverter().getCertificate(builder.build(signer));
-      return factory(pair.getPrivate(), certificate);
+      var factory = new SslContextFactory.Server();
+      new Pair(List.of(certificate), pair.getPrivate()).into(factory);
+      return factory;
     } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
       throw new IllegalStateException("no certificate could be made", e);
     }
-  }
-
-  private static SslContextFactory.Server factory(PrivateKey key, Certificate... chain)
-      throws GeneralSecurityException, IOException {
-    var keys = KeyStore.getInstance("PKCS12");
-    keys.load(null, null);
-    keys.setKeyEntry(ALIAS, key, new char[0], chain);
-    var factory = new SslContextFactory.Server();
-    factory.setKeyStore(keys);
-    factory.setKeyStorePassword("");
-    return factory;
   }
 
   private static GeneralNames names(List<InetAddress> addresses) {

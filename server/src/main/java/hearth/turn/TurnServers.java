@@ -21,18 +21,26 @@ public final class TurnServers implements IceServers {
   private final List<String> relays;
   private final List<String> others;
   private final @Nullable TurnSecret secret;
+  private final boolean only;
   private final InstantSource clock;
   private final SecureRandom random;
 
   /**
    * @param secret shared with the relays; null when there are none
+   * @param only browsers are reached through these relays and in no other way; then no STUN server
+   *     is told either
    * @param clock the time of day, since relays compare it with theirs
    */
   public TurnServers(
-      List<IceUrl> urls, @Nullable TurnSecret secret, InstantSource clock, SecureRandom random) {
+      List<IceUrl> urls,
+      @Nullable TurnSecret secret,
+      boolean only,
+      InstantSource clock,
+      SecureRandom random) {
     this.relays = urls.stream().filter(IceUrl::relays).map(IceUrl::text).toList();
     this.others = urls.stream().filter(url -> !url.relays()).map(IceUrl::text).toList();
     this.secret = secret;
+    this.only = only;
     this.clock = clock;
     this.random = random;
   }
@@ -41,12 +49,12 @@ public final class TurnServers implements IceServers {
   @Override
   public List<IceServer> forSeat(SeatId seat) {
     var servers = new ArrayList<IceServer>();
-    if (!others.isEmpty()) {
+    if (!others.isEmpty() && !only) {
       servers.add(new IceServer(others, null, null));
     }
     if (secret != null && !relays.isEmpty()) {
       var credential = secret.credential(freshId(), clock.instant().plus(VALID));
-      servers.add(new IceServer(relays, credential.username(), credential.password()));
+      servers.add(new IceServer(relays, credential.username(), credential.password(), only));
     }
     return List.copyOf(servers);
   }

@@ -29,16 +29,16 @@ final class EveryFrameTest {
   private static final Set<String> A_MEMBERS_FIELDS =
       Set.of(
           ("type id seq stage now sections protocol seat session rule words why mayReturn afterMs"
-               + " fence links publishes slots levels iceServers urls username credential link sdp"
-               + " slot microphone camera version height framesPerSecond bitsPerSecond dBov me role"
-               + " name observing hushed cameraStopped turnBackOn agreement text clauses hash group"
-               + " number of phase waiting waitingFor started locked circle seats presence hand"
-               + " startedAt endsAt ended microphoneHeld paused ladder pins pinnedBy leads"
-               + " circleWaits inPrivateRoom onStage turns policy turn round turnEnds invited"
-               + " agenda steps kind title minutes current currentSince nextMeeting checkIn phq9"
-               + " care flagged readBy called callTakenBy lines line from with at whole privateRoom"
-               + " open offeredByMe since callBackNumber networks state warmth holding away left"
-               + " holdsAt closesAt again")
+               + " fence links publishes slots levels iceServers relayOnly urls username credential"
+               + " link sdp slot microphone camera version height framesPerSecond bitsPerSecond"
+               + " dBov me role name observing hushed cameraStopped turnBackOn agreement text"
+               + " clauses hash group number of phase waiting waitingFor started locked circle"
+               + " seats presence hand startedAt endsAt ended microphoneHeld paused ladder pins"
+               + " pinnedBy leads circleWaits inPrivateRoom onStage turns policy turn round"
+               + " turnEnds invited agenda steps kind title minutes current currentSince"
+               + " nextMeeting checkIn phq9 care flagged readBy called callTakenBy lines line from"
+               + " with at whole privateRoom open offeredByMe since callBackNumber networks state"
+               + " warmth holding away left holdsAt closesAt again")
               .split(" "));
 
   private final Hearth hearth = new Hearth();

@@ -15,6 +15,7 @@ import hearth.media.Source;
 import hearth.room.TestWindow.Said;
 import hearth.room.Viewer.Playing;
 import hearth.session.Command;
+import hearth.session.Stage;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -184,7 +185,7 @@ final class LinksTest {
     assertThat(regained(evening.jo).links().getFirst().publishes()).hasSize(2);
     assertThat(evening.space().members())
         .containsExactlyInAnyOrder(member(TOM), member(JO), member(ANNA), member(House.CLEO));
-    assertThat(evening.ben.all()).endsWith(new Said.Bye(Farewell.REMOVED));
+    evening.ben.awaitView(view -> view.stage() == Stage.ENDED);
   }
 
   @Test

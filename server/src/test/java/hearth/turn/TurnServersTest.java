@@ -18,7 +18,7 @@ class TurnServersTest {
 
   private List<IceServer> told(String... urls) {
     var all = List.of(urls).stream().map(IceUrl::new).toList();
-    return new TurnServers(all, secret, () -> NOW, new SecureRandom()).forSeat(ANNA);
+    return new TurnServers(all, secret, false, () -> NOW, new SecureRandom()).forSeat(ANNA);
   }
 
   @Test
@@ -40,7 +40,11 @@ class TurnServersTest {
   void unlinked() {
     var servers =
         new TurnServers(
-            List.of(new IceUrl("turn:turn.example.org")), secret, () -> NOW, new SecureRandom());
+            List.of(new IceUrl("turn:turn.example.org")),
+            secret,
+            false,
+            () -> NOW,
+            new SecureRandom());
     var first = servers.forSeat(ANNA).getFirst();
     var second = servers.forSeat(ANNA).getFirst();
     assertThat(first.username()).isNotEqualTo(second.username()).doesNotContain("anna");
@@ -55,5 +59,15 @@ class TurnServersTest {
         .extracting(IceServer::urls)
         .containsExactly(List.of("stun:a"), List.of("turn:b"));
     assertThat(told()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("where relays are the only way, nothing else is told, and each says so")
+  void only() {
+    var urls = List.of(new IceUrl("stun:a"), new IceUrl("turn:b"));
+    var servers = new TurnServers(urls, secret, true, () -> NOW, new SecureRandom()).forSeat(ANNA);
+    assertThat(servers).extracting(IceServer::urls).containsExactly(List.of("turn:b"));
+    assertThat(servers).allMatch(IceServer::only);
+    assertThat(told("turn:b")).noneMatch(IceServer::only);
   }
 }

@@ -46,9 +46,11 @@ public sealed interface ServerMessage {
    *
    * @param levels whether the browser shall say how loud its microphone is
    * @param iceServers for every connection
+   * @param relayOnly the browser names no address of its own: {@code iceTransportPolicy} relay
    */
   @JsonTypeName("links")
-  record Links(long fence, List<Link> links, boolean levels, List<IceServer> iceServers)
+  record Links(
+      long fence, List<Link> links, boolean levels, List<IceServer> iceServers, boolean relayOnly)
       implements ServerMessage {}
 
   /** Where a browser finds a way through a closed network; the credential is for this time only. */
