@@ -117,7 +117,7 @@ public final class WebServer implements AutoCloseable {
   }
 
   /** Everything under {@code /api}, and who may ask it. */
-  private static List<Route> routes(
+  static List<Route> routes(
       Parts parts, AccountCookie account, GuessLimit guesses, InstantSource clock) {
     var cookies = parts.cookies();
     var office = parts.office();

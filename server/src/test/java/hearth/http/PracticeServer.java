@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ final class PracticeServer implements AutoCloseable {
   final Office office;
   private final PracticeKey key = PracticeKey.random();
   private final @Nullable Oidc oidc;
+  private final WebServer.Parts parts;
   private final WebServer server;
 
   PracticeServer(Registry registry) throws IOException {
@@ -56,23 +58,30 @@ final class PracticeServer implements AutoCloseable {
     this.door = new Door(registry, new SecureRandom(), clock);
     this.groups = new Groups(journal, EventCodec.group(vault), clock);
     this.office = TestOffice.open(journal, key, registry, groups, door, clock);
+    this.parts =
+        new WebServer.Parts(
+            door,
+            new Cookies(false),
+            Origins.sameHost(),
+            groups,
+            office,
+            TestOffice.groups(office, groups, new Changes(groups, Map.of()), door, registry, clock),
+            oidc,
+            new Publishing(groups, Map.of()),
+            new Keeping.House(false, false, false, false),
+            HelpLines.shipped(),
+            _ -> {});
     this.server =
         WebServer.start(
             WebServer.Listen.plain(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0)),
-            new WebServer.Parts(
-                door,
-                new Cookies(false),
-                Origins.sameHost(),
-                groups,
-                office,
-                TestOffice.groups(
-                    office, groups, new Changes(groups, Map.of()), door, registry, clock),
-                oidc,
-                new Publishing(groups, Map.of()),
-                new Keeping.House(false, false, false, false),
-                HelpLines.shipped(),
-                _ -> {}),
+            parts,
             clock);
+  }
+
+  /** Everything that can be asked under {@code /api}. */
+  List<Route> routes() {
+    var account = new AccountCookie(office.signingIn(), new Cookies(false));
+    return WebServer.routes(parts, account, new GuessLimit(clock), clock);
   }
 
   /** A browser with no cookie. */
