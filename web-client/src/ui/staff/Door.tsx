@@ -38,6 +38,9 @@ export function Door({ door }: { door: DoorRecord }) {
       {door.started && door.waiting.some((person) => person.flagged) && (
         <p className="small muted">Admit all leaves out who has a flag nobody has taken.</p>
       )}
+      {door.started && door.waiting.some((person) => person.again) && (
+        <p className="small muted">Admit all leaves out who was sent back to wait.</p>
+      )}
       {door.waiting.some((person) => person.here && person.role === "member") && <WriteToWaiting />}
       {door.arriving.length > 0 && (
         <p className="small muted door-arriving">

@@ -60,12 +60,21 @@ public final class Passwords {
 
   /** From now on it is this one, which has been found to do; false when too busy to. */
   public boolean set(AccountId account, String password) {
-    var hash = permitted(() -> hash(password));
-    if (hash == null) {
-      return false;
+    var hash = hashed(password);
+    if (hash != null) {
+      keep(account, hash);
     }
-    put(account, hash);
-    return true;
+    return hash != null;
+  }
+
+  /** As it will be kept; null when too busy. Nothing has changed yet. */
+  public @Nullable String hashed(String password) {
+    return permitted(() -> hash(password));
+  }
+
+  /** From now on it is the one that was hashed so. */
+  public void keep(AccountId account, String hashed) {
+    put(account, hashed);
   }
 
   /** No password opens this account any more. */

@@ -54,8 +54,18 @@ public final class SigningIn {
     }
     var account = id == null ? null : active(id);
     return looked == Passwords.Looked.RIGHT && account != null
-        ? passed(account.id(), browser)
+        ? unlessReset(account.id(), passed(account.id(), browser))
         : Reply.refused(Refusal.WRONG_SIGN_IN);
+  }
+
+  /** A password that was taken away while it was looked at lets nobody in. */
+  private Reply<Step> unlessReset(AccountId account, Reply<Step> reply) {
+    if (entrance.passwords().has(account)) {
+      return reply;
+    }
+    entrance.tickets().endAll(account);
+    entrance.signIns().endAll(account);
+    return Reply.refused(Refusal.WRONG_SIGN_IN);
   }
 
   /** Six digits of the app, or a recovery code. Wrong ones count as wrong passwords do. */
@@ -99,12 +109,15 @@ public final class SigningIn {
     if (fault != null) {
       return Reply.refused(Refusal.of(fault));
     }
+    // Hashed first: a link is not used up by a server that was too busy.
+    var hashed = entrance.passwords().hashed(password);
+    if (hashed == null) {
+      return Reply.refused(Refusal.BUSY);
+    }
     if (entrance.setUps().use(secret) == null) {
       return Reply.refused(Refusal.SET_UP_LINK);
     }
-    if (!entrance.passwords().set(id, password)) {
-      return Reply.refused(Refusal.BUSY);
-    }
+    entrance.passwords().keep(id, hashed);
     entrance.signIns().endAll(id);
     practice.decide(id, new PracticeCommand.Note(id, SignInChange.PASSWORD_SET));
     return passed(id, browser);

@@ -40,7 +40,9 @@ final class Doorway {
     }
     List<Event> admitted = new ArrayList<>();
     for (var person : ask.room().people().inStage(Stage.WAITING, course)) {
-      if (person.here() && ask.room().care().flags().of(person.seat()) == null) {
+      boolean oneByOne =
+          person.gate().sentBack() || ask.room().care().flags().of(person.seat()) != null;
+      if (person.here() && !oneByOne) {
         admitted.add(new Event.Admitted(person.seat()));
       }
     }

@@ -105,4 +105,13 @@ class WaitingRoomTest {
     assertThat(play.stage(BEN)).isEqualTo(Stage.WAITING);
     assertThat(play.does(RUTH, new Command.AdmitAll())).isEmpty();
   }
+
+  @Test
+  @DisplayName("WR5 Admit all leaves out who was sent back; staff let them in by themselves")
+  void notWhoWasSentBack() {
+    var play = Play.circle(ANNA).waiting(BEN);
+    play.does(RUTH, new Command.SendBack(ANNA));
+    assertThat(play.does(RUTH, new Command.AdmitAll())).containsExactly(new Event.Admitted(BEN));
+    assertThat(play.does(RUTH, new Command.Admit(ANNA))).containsExactly(new Event.Admitted(ANNA));
+  }
 }
