@@ -3,6 +3,7 @@ package hearth;
 import hearth.journal.JournalUnavailable;
 import hearth.vault.KeyRefused;
 import hearth.vault.RegistryUnavailable;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -46,11 +47,11 @@ public final class Main {
 
   static CommandLine commands(Map<String, String> environment) {
     var serve = new CommandLine(new ServeCommand());
-    serve.setDefaultValueProvider(option -> given(environment, variable(option)));
+    serve.setDefaultValueProvider(option -> given(environment, option));
     serve.getCommandSpec().usageMessage().footer(variables(serve));
     var admin = new CommandLine(new AdminCommand());
     admin.setDefaultValueProvider(
-        option -> AdminCommand.isWhere(option) ? given(environment, variable(option)) : null);
+        option -> AdminCommand.isWhere(option) ? given(environment, option) : null);
     var commands = new CommandLine(new Main()).addSubcommand(serve).addSubcommand(admin);
     commands.setParameterExceptionHandler(Main::refuse);
     commands.setExecutionExceptionHandler(Main::failed);
@@ -71,17 +72,27 @@ public final class Main {
     return Stream.concat(told, names).toArray(String[]::new);
   }
 
-  /** {@code --media-port} is {@code HEARTH_MEDIA_PORT}. */
-  private static @Nullable String variable(ArgSpec argument) {
+  /** {@code --media-port} is {@code HEARTH_MEDIA_PORT}; a flag of two names has two of them. */
+  private static Stream<String> variables(ArgSpec argument) {
     return argument instanceof OptionSpec option
-        ? VARIABLE + option.longestName().substring(2).replace('-', '_').toUpperCase(Locale.ROOT)
-        : null;
+        ? Arrays.stream(option.names())
+            .filter(name -> name.startsWith("--"))
+            .map(name -> name.substring(2).replace('-', '_').toUpperCase(Locale.ROOT))
+            .map(VARIABLE::concat)
+        : Stream.empty();
+  }
+
+  private static @Nullable String variable(ArgSpec argument) {
+    return variables(argument).findFirst().orElse(null);
   }
 
   /** A variable that is empty is not set: containers are often given those. */
-  private static @Nullable String given(Map<String, String> environment, @Nullable String name) {
-    var value = name == null ? null : environment.get(name);
-    return value == null || value.isEmpty() ? null : value;
+  private static @Nullable String given(Map<String, String> environment, ArgSpec option) {
+    return variables(option)
+        .map(name -> environment.getOrDefault(name, ""))
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .orElse(null);
   }
 
   /** A misspelt variable would be a setting silently not made. */
@@ -92,7 +103,7 @@ public final class Main {
     }
     var unknown = new TreeSet<>(environment.keySet());
     unknown.removeIf(name -> !name.startsWith(VARIABLE) || LAUNCHERS.contains(name));
-    command.commandSpec().options().forEach(option -> unknown.remove(variable(option)));
+    command.commandSpec().options().forEach(option -> variables(option).forEach(unknown::remove));
     if (!unknown.isEmpty()) {
       var line = command.commandSpec().commandLine();
       throw new ParameterException(line, unknown.first() + " is no setting of Hearth's");

@@ -127,6 +127,15 @@ class MainTest {
     assertThat(data).doesNotExist();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"HEARTH_TLS_CERT", "HEARTH_TLS_CERTIFICATE"})
+  @DisplayName("each name of a flag has its variable")
+  void eachName(String variable) {
+    var ended = run(Map.of(variable, "cert.pem"), "serve", "--data=" + temporary + "/data");
+    assertThat(ended.exit()).isEqualTo(2);
+    assertThat(ended.said()).contains("--tls-cert and --tls-key go together");
+  }
+
   @Test
   @DisplayName("a variable that is empty is not set, as containers give those they were not given")
   void emptyVariable() {
