@@ -33,6 +33,7 @@ class KeptWordsTest {
           "FlagTaken.flag",
           "GroupFounded.name",
           "Lost.client",
+          "ProgrammeChanged.groupName",
           "ProgrammeChanged.name",
           "SafetyFlagRaised.flag",
           "SessionOpened.groupName",
