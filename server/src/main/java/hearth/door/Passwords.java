@@ -34,6 +34,7 @@ public final class Passwords {
   private static final int SALT = 16;
   private static final int LENGTH = 32;
   private static final String KIND = "password";
+  private static final String NOBODYS = "nobodys-password";
 
   private final Registry registry;
   private final SecureRandom random;
@@ -50,7 +51,18 @@ public final class Passwords {
     this.function =
         Argon2Function.getInstance(
             cost.memory(), cost.iterations(), cost.parallelism(), LENGTH, Argon2.ID);
-    this.nobodys = CompletableFuture.supplyAsync(() -> hash(Secret.fresh(random)));
+    this.nobodys = CompletableFuture.supplyAsync(this::nobodys);
+  }
+
+  /** Made once and kept: a start need not wait for a hashing that nobody has asked for. */
+  private String nobodys() {
+    var kept = registry.get(NOBODYS, NOBODYS);
+    if (kept != null && Argon2Function.getInstanceFromHash(kept.value()).equals(function)) {
+      return kept.value();
+    }
+    var made = hash(Secret.fresh(random));
+    registry.put(NOBODYS, NOBODYS, kept == null ? Registry.ABSENT : kept.version(), made);
+    return made;
   }
 
   /** Whether this account has a password. */
