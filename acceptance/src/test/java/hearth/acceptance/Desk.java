@@ -1,7 +1,6 @@
 package hearth.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -21,12 +20,6 @@ final class Desk {
         return answer.status + ' ' + await answer.text();
       }
       """;
-
-  private static final String SIDEWAYS =
-      "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
-
-  private static final int[] PHONE = {360, 740};
-  private static final int[] DESKTOP = {1024, 768};
 
   private Desk() {}
 
@@ -93,12 +86,7 @@ final class Desk {
 
   /** Nobody is shut out, and nothing is cut off on a telephone. */
   static void everybodyCanUse(Person person) {
-    assertThat(Axe.faults(person.page)).as(person.page.url()).isEmpty();
-    person.page.setViewportSize(PHONE[0], PHONE[1]);
-    assertThat(((Number) person.page.evaluate(SIDEWAYS)).intValue())
-        .as(person.page.url() + " scrolls sideways")
-        .isLessThanOrEqualTo(0);
-    person.page.setViewportSize(DESKTOP[0], DESKTOP[1]);
+    Look.briefly(person.page);
   }
 
   /** What the server answers this browser: the status, and the body. */

@@ -36,7 +36,7 @@ final class Look {
 
   private Look() {}
 
-  static void settle(Page page) {
+  private static void settle(Page page) {
     page.evaluate(SETTLED);
   }
 
@@ -47,19 +47,37 @@ final class Look {
   static void at(Page page, String screen) {
     var faults = new ArrayList<String>();
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-      for (int[] size : SIZES) {
-        page.setViewportSize(size[0], size[1]);
-        settle(page);
-        var name = screen + "-" + size[0] + "-" + scheme.name().toLowerCase(Locale.ROOT);
-        page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
-        if (((Number) page.evaluate(SIDEWAYS)).intValue() > 0) {
-          faults.add(name + " scrolls sideways");
-        }
-        Axe.faults(page).forEach(fault -> faults.add(name + " " + fault));
-      }
+      SIZES.forEach(size -> faults.addAll(faults(page, screen, size, scheme)));
     }
-    page.setViewportSize(DESK[0], DESK[1]);
+    rest(page, DESK, faults);
+  }
+
+  /** The same at a desk by day and on a telephone by night alone, for screens there are many of. */
+  static void briefly(Page page) {
+    var before = page.viewportSize();
+    var screen = page.title().replaceAll("\\W+", "-").toLowerCase(Locale.ROOT);
+    var faults = new ArrayList<String>();
+    faults.addAll(faults(page, screen, SIZES.getFirst(), ColorScheme.DARK));
+    faults.addAll(faults(page, screen, SIZES.get(1), ColorScheme.LIGHT));
+    rest(page, new int[] {before.width, before.height}, faults);
+  }
+
+  private static List<String> faults(Page page, String screen, int[] size, ColorScheme scheme) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    page.setViewportSize(size[0], size[1]);
+    settle(page);
+    var name = screen + "-" + size[0] + "-" + scheme.name().toLowerCase(Locale.ROOT);
+    page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+    var faults = new ArrayList<String>();
+    if (((Number) page.evaluate(SIDEWAYS)).intValue() > 0) {
+      faults.add(name + " scrolls sideways");
+    }
+    Axe.faults(page).forEach(fault -> faults.add(name + " " + fault));
+    return faults;
+  }
+
+  private static void rest(Page page, int[] size, List<String> faults) {
+    page.setViewportSize(size[0], size[1]);
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     assertThat(faults).isEmpty();
   }
