@@ -22,14 +22,18 @@ final class Look {
   private static final String SIDEWAYS =
       "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
-  /** What moves for a while has come to rest, and has been drawn. */
+  /**
+   * What moves for a while has come to rest, and has been drawn. A window that draws nothing, for
+   * nothing changes in it, is waited for no longer than that takes.
+   */
   private static final String SETTLED =
       """
       async () => {
-        const frame = () => new Promise(requestAnimationFrame);
+        const atMost = (ms, what) => Promise.race([what, new Promise(done => setTimeout(done, ms))]);
+        const frame = () => atMost(500, new Promise(requestAnimationFrame));
         await frame();
         const short = document.getAnimations().filter(a => a.effect.getComputedTiming().endTime !== Infinity);
-        await Promise.all(short.map(a => a.finished.catch(() => {})));
+        await atMost(5000, Promise.all(short.map(a => a.finished.catch(() => {}))));
         await frame();
       }
       """;
