@@ -8,19 +8,21 @@ import { checklist } from "../src/practice/home/checklist";
 import { MyGroups } from "../src/practice/home/MyGroups";
 import { Layout } from "../src/practice/Layout";
 import { MeContext } from "../src/practice/MeContext";
+import { AddPasskey } from "../src/practice/me/AddPasskey";
 import { CodesTold } from "../src/practice/me/CodesTold";
 import { MyAccountPage } from "../src/practice/me/MyAccountPage";
 import { SetUpFactor } from "../src/practice/me/SetUpFactor";
 import { Part } from "../src/practice/parts/Part";
 import { PracticePage } from "../src/practice/parts/PracticePage";
+import { CodeStep } from "../src/practice/sign-in/CodeStep";
+import { PasskeyStep } from "../src/practice/sign-in/PasskeyStep";
 import { PasswordStep } from "../src/practice/sign-in/PasswordStep";
-import { SecondStep } from "../src/practice/sign-in/SecondStep";
 import { ChoosePassword, NoSetUp } from "../src/practice/sign-in/SetUpPage";
 import "../src/practice/styles/practice.css";
 import "../src/practice/styles/desk.css";
 import "../src/practice/styles/print.css";
 import { Page } from "../src/ui/parts/Page";
-import { ACCOUNTS, CODES, GROUP_ROWS, MAYA, QR, RUTH } from "./deskSamples";
+import { ACCOUNTS, CODES, GROUP_ROWS, MAYA, QR, RUTH, RUTH_WITH_KEYS } from "./deskSamples";
 
 // Signing in and the practice's own pages, without a server.
 
@@ -55,7 +57,12 @@ export const DESK: Record<string, () => ReactNode> = {
     signIn("This name and password do not fit together. Please try again.", "Alder Lane"),
   "sign-in-second": () => (
     <Page title="Your second factor">
-      <SecondStep ticket="t" onDone={nothing} onStartAgain={nothing} />
+      <CodeStep ticket="t" app={true} onPasskey={null} onDone={nothing} onStartAgain={nothing} />
+    </Page>
+  ),
+  "sign-in-passkey": () => (
+    <Page title="Your second factor">
+      <PasskeyStep ticket="t" onCode={nothing} onDone={nothing} onStartAgain={nothing} />
     </Page>
   ),
   "set-up": () => (
@@ -81,6 +88,16 @@ export const DESK: Record<string, () => ReactNode> = {
     ),
   "my-account": () => inside(MAYA, <MyAccountPage />),
   "my-account-second": () => inside(RUTH, <MyAccountPage />),
+  "my-account-passkeys": () => inside(RUTH_WITH_KEYS, <MyAccountPage />),
+  "my-account-passkey": () =>
+    inside(
+      RUTH,
+      <PracticePage title="My account">
+        <Part title="Passkeys">
+          <AddPasskey onDone={nothing} onClose={nothing} />
+        </Part>
+      </PracticePage>,
+    ),
   "my-account-scan": () =>
     inside(
       MAYA,

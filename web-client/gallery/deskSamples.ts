@@ -21,6 +21,8 @@ export const MAYA: Me = {
   signInName: "maya@alderlane.example",
   administrator: false,
   secondFactor: false,
+  app: false,
+  passkeys: [],
   recoveryCodes: 0,
   signIns: [
     { id: "1", agent: "Firefox, Linux", since: ago(40), seen: ago(0), here: true },
@@ -47,8 +49,19 @@ export const RUTH: Me = {
   signInName: "ruth",
   administrator: true,
   secondFactor: true,
+  app: true,
+  passkeys: [],
   recoveryCodes: 2,
   groups: [],
+};
+
+/** With passkeys beside the app. */
+export const RUTH_WITH_KEYS: Me = {
+  ...RUTH,
+  passkeys: [
+    { id: "p1", name: "My laptop", since: ago(12 * 1440), seen: ago(90) },
+    { id: "p2", name: "The blue key on my ring, for when the laptop is at home", since: ago(40), seen: null },
+  ],
 };
 
 const row: AccountRow = {

@@ -17,6 +17,8 @@ export const ADMINISTRATOR: Me = {
   signInName: "ruth",
   administrator: true,
   secondFactor: true,
+  app: true,
+  passkeys: [],
   recoveryCodes: 8,
   signIns: [],
   groups: [],

@@ -11,11 +11,32 @@ export interface SignIn {
 
 export interface SignedIn {
   ticket: string | null;
+  passkey: boolean;
+  code: boolean;
 }
 
 export interface SecondFactor {
   ticket: string;
   code: string;
+}
+
+export interface Ticket {
+  ticket: string;
+}
+
+export interface PasskeyAsked {
+  challenge: string;
+  host: string;
+  held: string[];
+}
+
+export interface PasskeyShown {
+  ticket: string;
+  credential: string;
+  clientData: string;
+  authenticatorData: string;
+  signature: string;
+  user: string | null;
 }
 
 export interface SignOut {
@@ -42,6 +63,8 @@ export interface Me {
   signInName: string;
   administrator: boolean;
   secondFactor: boolean;
+  app: boolean;
+  passkeys: PasskeyRow[];
   recoveryCodes: number;
   signIns: SignInRow[];
   groups: MyGroup[];
@@ -94,6 +117,32 @@ export interface SecondFactorBegun {
 
 export interface Code {
   code: string;
+}
+
+export interface PasskeyRow {
+  id: string;
+  name: string;
+  since: string;
+  seen: string | null;
+}
+
+export interface PasskeyToMake {
+  challenge: string;
+  host: string;
+  user: string;
+  algorithms: number[];
+  held: string[];
+}
+
+export interface PasskeyMade {
+  name: string;
+  clientData: string;
+  attestation: string;
+}
+
+export interface PasskeyRemoved {
+  id: string;
+  password: string;
 }
 
 export interface RecoveryCodes {

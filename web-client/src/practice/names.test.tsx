@@ -47,6 +47,11 @@ describe("the names on the practice's pages", () => {
       "Use a recovery code instead",
       "Start again",
     ]);
+    expect(names(page("sign-in-passkey"), "button")).toEqual([
+      "Use your passkey",
+      "Use a code instead",
+      "Start again",
+    ]);
     expect(page("set-up")).toContain('autoComplete="new-password"');
     expect(names(page("set-up"), "button")).toContain("Set password and sign in");
   });
@@ -78,6 +83,11 @@ describe("the names on the practice's pages", () => {
     expect(names(page("my-account-second"), "button")).toEqual(
       expect.arrayContaining(["Make new recovery codes", "Remove the second factor"]),
     );
+    expect(page("my-account")).not.toContain("passkey");
+    expect(names(page("my-account-passkeys"), "button")).toEqual(
+      expect.arrayContaining(["Remove the app", "Remove My laptop"]),
+    );
+    expect(names(page("my-account-passkey"), "label")).toEqual(["A name for it", "Your password"]);
     expect(names(page("my-account-scan"), "svg")).toContain("QR code");
     expect(page("my-account-scan")).not.toMatch(/style=|data:/);
     expect(names(page("my-account-codes"), "button")).toEqual(

@@ -5,8 +5,8 @@ export function CodesTold({ codes, onDone }: { codes: readonly string[]; onDone:
   return (
     <ToldOnce title="Your recovery codes" text={codes.join("\n")} what="codes" onDone={onDone}>
       <p>
-        If your telephone is lost, one of these lets you in instead of a code from the app. Each is good once.
-        Keep them on paper, apart from your telephone.
+        If your telephone or your passkey is lost, one of these lets you in instead of a code from the app or
+        a passkey. Each is good once. Keep them on paper, apart from both.
       </p>
       <ol className="recovery-codes" translate="no">
         {codes.map((code) => (

@@ -11,6 +11,8 @@ interface ConfirmedByPasswordProps<T> {
   action: string;
   words: string;
   path: string;
+  /** What goes with the password. */
+  also?: object;
   onDone: (told: T) => void;
   onClose: () => void;
 }
@@ -20,6 +22,7 @@ export function ConfirmedByPassword<T>({
   action,
   words,
   path,
+  also,
   onDone,
   onClose,
 }: ConfirmedByPasswordProps<T>) {
@@ -31,7 +34,7 @@ export function ConfirmedByPassword<T>({
 
   async function confirm(event: FormEvent) {
     event.preventDefault();
-    const done = await doing.run(ask.post<T>(path, { password }));
+    const done = await doing.run(ask.post<T>(path, { ...also, password }));
     if (done) {
       onDone(done.value);
     } else {

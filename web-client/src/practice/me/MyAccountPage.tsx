@@ -1,6 +1,7 @@
 import { useMe } from "../MeContext";
 import { PracticePage } from "../parts/PracticePage";
 import { MyName } from "./MyName";
+import { MyPasskeys } from "./MyPasskeys";
 import { MyPassword } from "./MyPassword";
 import { MySecondFactor } from "./MySecondFactor";
 import { MySignIns } from "./MySignIns";
@@ -22,6 +23,7 @@ export function MyAccountPage() {
         <MyName />
         <MyPassword />
         <MySecondFactor />
+        <MyPasskeys />
         <MySignIns />
       </div>
     </PracticePage>

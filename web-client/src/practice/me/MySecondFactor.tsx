@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { RecoveryCodes, SecondFactorBegun } from "../../http/wire.generated";
+import type { Me, RecoveryCodes, SecondFactorBegun } from "../../http/wire.generated";
 import { Button } from "../../ui/parts/Button";
 import { useSigned } from "../MeContext";
 import { Part } from "../parts/Part";
@@ -13,16 +13,16 @@ type Step =
   | { at: "scan"; begun: SecondFactorBegun }
   | { at: "codes"; codes: readonly string[] };
 
-/** Six digits from an app, asked for besides the password. */
+/** Six digits from an app, asked for besides the password, and the codes for when all else is lost. */
 export function MySecondFactor() {
-  const { again } = useSigned();
+  const { me, again } = useSigned();
   const [step, setStep] = useState<Step | null>(null);
   const say = useUndo();
   const close = () => setStep(null);
 
   function removed() {
     close();
-    say("Your second factor is removed.");
+    say(me.passkeys.length > 0 ? "The app is removed." : "Your second factor is removed.");
     void again();
   }
 
@@ -51,6 +51,7 @@ interface DoingProps {
 function Doing({ step, onStep, onCodes, onRemoved }: DoingProps) {
   const { me } = useSigned();
   const close = () => onStep(null);
+  const beside = me.passkeys.length > 0;
   switch (step?.at) {
     case "scan":
       return <SetUpFactor begun={step.begun} onCodes={onCodes} onClose={close} />;
@@ -80,27 +81,30 @@ function Doing({ step, onStep, onCodes, onRemoved }: DoingProps) {
       return (
         <ConfirmedByPassword
           key={step.at}
-          action="Remove the second factor"
-          words="From then on your password alone opens your account."
+          action={beside ? "Remove the app" : "Remove the second factor"}
+          words={
+            beside
+              ? "Your passkeys and your recovery codes go on."
+              : "From then on your password alone opens your account."
+          }
           path="/api/me/second-factor/remove"
           onDone={onRemoved}
           onClose={close}
         />
       );
     default:
-      return <Standing on={me.secondFactor} left={me.recoveryCodes} onStep={(at) => onStep({ at })} />;
+      return <Standing me={me} onStep={(at) => onStep({ at })} />;
   }
 }
 
 interface StandingProps {
-  on: boolean;
-  /** How many recovery codes have not been used. */
-  left: number;
+  me: Me;
   onStep: (at: "begin" | "remove" | "newCodes") => void;
 }
 
-function Standing({ on, left, onStep }: StandingProps) {
-  if (!on) {
+function Standing({ me, onStep }: StandingProps) {
+  const left = me.recoveryCodes;
+  if (!me.secondFactor) {
     return (
       <>
         <p>
@@ -118,17 +122,20 @@ function Standing({ on, left, onStep }: StandingProps) {
   return (
     <>
       <p>
-        On.{" "}
+        {me.app ? "On." : "On, with a passkey."}{" "}
         {left === 0
           ? "No recovery code is left."
           : `${left} recovery ${left === 1 ? "code is" : "codes are"} left.`}
-        {left < 3 && " Please make new ones: without them and without your telephone you cannot sign in."}
+        {left < 3 && " Please make new ones: they let you in when your telephone or your passkey is lost."}
       </p>
       <div className="choices">
         <Button onClick={() => onStep("newCodes")}>Make new recovery codes</Button>
-        <Button look="quiet" onClick={() => onStep("remove")}>
-          Remove the second factor
-        </Button>
+        {!me.app && <Button onClick={() => onStep("begin")}>Set up an authenticator app</Button>}
+        {me.app && (
+          <Button look="quiet" onClick={() => onStep("remove")}>
+            {me.passkeys.length > 0 ? "Remove the app" : "Remove the second factor"}
+          </Button>
+        )}
       </div>
     </>
   );

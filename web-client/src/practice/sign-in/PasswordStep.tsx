@@ -7,13 +7,14 @@ import { PasswordField } from "../parts/PasswordField";
 import { Trouble } from "../parts/Trouble";
 import { useDoing } from "../useDoing";
 import { leaveFor } from "./provider";
+import type { Waiting } from "./SecondStep";
 
 interface PasswordStepProps {
   /** Why it begins again, if it does. */
   words: string | null;
   /** Another house that can say who somebody is, by the name it goes by here. */
   provider: string | null;
-  onTicket: (ticket: string) => void;
+  onTicket: (waiting: Waiting) => void;
   onDone: () => void;
 }
 
@@ -31,7 +32,7 @@ export function PasswordStep({ words, provider, onTicket, onDone }: PasswordStep
       setPassword("");
       field.current?.focus();
     } else if (done.value.ticket) {
-      onTicket(done.value.ticket);
+      onTicket({ ...done.value, ticket: done.value.ticket });
     } else {
       onDone();
     }

@@ -9,7 +9,7 @@ import { useTitle } from "../parts/PracticePage";
 import { PASSWORD_HELP, passwordTrouble } from "../parts/passwords";
 import { Trouble } from "../parts/Trouble";
 import { useDoing } from "../useDoing";
-import { SecondStep } from "./SecondStep";
+import { SecondStep, type Waiting } from "./SecondStep";
 
 /** Opened by a set-up link: somebody chooses their password, and is signed in by that. */
 export function SetUpPage({ secret }: { secret: string }) {
@@ -64,7 +64,7 @@ export function NoSetUp({ words, onAgain }: { words: string | null; onAgain: (()
 export function ChoosePassword({ secret, whose }: { secret: string; whose: SetUpFor }) {
   const [password, setPassword] = useState("");
   const [wrong, setWrong] = useState<string | null>(null);
-  const [ticket, setTicket] = useState<string | null>(null);
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
   const doing = useDoing();
   const onDone = () => go("/practice", { instead: true });
 
@@ -75,17 +75,21 @@ export function ChoosePassword({ secret, whose }: { secret: string; whose: SetUp
     const done =
       trouble === null ? await doing.run(ask.post<SignedIn>("/api/set-up", { secret, password })) : undefined;
     if (done?.value.ticket) {
-      setTicket(done.value.ticket);
+      setWaiting({ ...done.value, ticket: done.value.ticket });
     } else if (done) {
       onDone();
     }
   }
 
-  if (ticket !== null) {
+  if (waiting !== null) {
     return (
       <Page key="second" title="Your second factor">
         <p className="lead">Your new password is set.</p>
-        <SecondStep ticket={ticket} onDone={onDone} onStartAgain={() => go("/sign-in", { instead: true })} />
+        <SecondStep
+          waiting={waiting}
+          onDone={onDone}
+          onStartAgain={() => go("/sign-in", { instead: true })}
+        />
       </Page>
     );
   }

@@ -8,13 +8,13 @@ import { useTitle } from "../parts/PracticePage";
 import { useAsked } from "../useAsked";
 import { PasswordStep } from "./PasswordStep";
 import { isIn, takeBack, whyNot } from "./provider";
-import { SecondStep } from "./SecondStep";
+import { SecondStep, type Waiting } from "./SecondStep";
 
 /** A password, and the second factor where there is one; then on to where one wanted to go. */
 export function SignInPage() {
   useTitle("Sign in");
   const { answer } = useAsked<Ways>("/api/sign-in");
-  const [ticket, setTicket] = useState<string | null>(null);
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
   const [words, setWords] = useState<string | null>(null);
 
   const provider = answer?.ok ? answer.value.provider : null;
@@ -27,7 +27,7 @@ export function SignInPage() {
 
   function startAgain(why: string | null) {
     setWords(why);
-    setTicket(null);
+    setWaiting(null);
   }
 
   if (cameIn) {
@@ -37,18 +37,18 @@ export function SignInPage() {
       </Page>
     );
   }
-  return ticket === null ? (
+  return waiting === null ? (
     <Page key="password" title="Sign in">
       <PasswordStep
         words={words ?? (provider && whyNot(location.search, provider))}
         provider={provider}
-        onTicket={setTicket}
+        onTicket={setWaiting}
         onDone={() => void goBack()}
       />
     </Page>
   ) : (
     <Page key="second" title="Your second factor">
-      <SecondStep ticket={ticket} onDone={() => void goBack()} onStartAgain={startAgain} />
+      <SecondStep waiting={waiting} onDone={() => void goBack()} onStartAgain={startAgain} />
     </Page>
   );
 }

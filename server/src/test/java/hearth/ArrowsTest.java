@@ -215,6 +215,20 @@ class ArrowsTest {
   }
 
   @Test
+  @DisplayName("one package knows the library for passkeys")
+  void passkeys() {
+    holds(
+        noClasses()
+            .that()
+            .resideInAPackage("hearth..")
+            .and()
+            .resideOutsideOfPackage("hearth.door.passkey")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.webauthn4j.."));
+  }
+
+  @Test
   @DisplayName("no circles between packages")
   void noCircles() {
     holds(slices().matching("hearth.(**)").should().beFreeOfCycles());

@@ -169,6 +169,43 @@ class AccountsTest {
 
   @Test
   @Order(8)
+  @DisplayName("a passkey: added once, then it signs in after the password")
+  void passkey() {
+    // A browser has passkeys for a name, and none for numbers.
+    maya.open("/practice/me").heading("My account");
+    assertThat(maya.button("Add a passkey")).hasCount(0);
+    var named = server.base().replace("127.0.0.1", "localhost");
+    var desk = new Staff(chromium, named);
+    desk.holdsSecurityKey();
+    desk.open("/practice/me").signIn(demo.signInName(), demo.password()).heading("My account");
+    desk.press("Add a passkey");
+    desk.usable();
+    desk.fill("A name for it", "Desk");
+    desk.fill("Your password", demo.password());
+    desk.press("Continue");
+    desk.reads("Your recovery codes");
+    desk.press("Done");
+    desk.reads("On, with a passkey. 10 recovery codes are left.");
+    desk.reads("not used yet");
+    desk.usable();
+    desk.press("Sign out");
+    desk.signIn(demo.signInName(), demo.password()).heading("Your second factor").usable();
+    desk.press("Use a code instead");
+    desk.press("Use your passkey instead");
+    desk.press("Use your passkey");
+    desk.heading("Groups").goTo("My account");
+    desk.press("Remove Desk");
+    desk.fill("Your password", demo.password());
+    desk.press("Remove the passkey");
+    desk.reads("Set up a second factor");
+    desk.close();
+    // The watch takes this name for another house: its pages have asked nobody but it.
+    assertThat(OwnOriginOnly.takeAmiss())
+        .allMatch(it -> it.startsWith("asked by " + named + "/") && it.contains(" " + named + "/"));
+  }
+
+  @Test
+  @Order(9)
   @DisplayName("a stranger is told nothing of the practice, whatever page they open")
   void stranger() {
     for (String page : List.of("", "/me", "/accounts", "/agreement", "/groups/g1", "/groups/new")) {

@@ -2,6 +2,7 @@ package hearth.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -68,6 +69,21 @@ final class Staff implements AutoCloseable {
   Locator button(String name) {
     return page.getByRole(
         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  /** From now on this browser has a key that answers by itself, as if somebody touched it. */
+  void holdsSecurityKey() {
+    var key = new JsonObject();
+    key.addProperty("protocol", "ctap2");
+    key.addProperty("transport", "usb");
+    key.addProperty("hasUserVerification", true);
+    key.addProperty("isUserVerified", true);
+    key.addProperty("automaticPresenceSimulation", true);
+    var options = new JsonObject();
+    options.add("options", key);
+    var devices = context.newCDPSession(page);
+    devices.send("WebAuthn.enable");
+    devices.send("WebAuthn.addVirtualAuthenticator", options);
   }
 
   /** In the window over the page. */

@@ -1,5 +1,7 @@
 package hearth.door;
 
+import hearth.door.passkey.Passkeys;
+import hearth.practice.AccountId;
 import hearth.vault.Registry;
 import hearth.vault.Safe;
 import java.security.SecureRandom;
@@ -12,6 +14,7 @@ public record Entrance(
     Guesses guesses,
     Tickets tickets,
     SecondFactors factors,
+    Passkeys passkeys,
     SetUps setUps,
     SignIns signIns,
     Identities identities,
@@ -29,9 +32,29 @@ public record Entrance(
         new Guesses(registry, clock),
         new Tickets(registry, random, clock),
         new SecondFactors(registry, safe, random, clock),
+        new Passkeys(registry, random, clock),
         new SetUps(registry, random, clock),
         new SignIns(registry, door, random, clock),
         new Identities(registry),
         door);
+  }
+
+  /** Whether the password alone opens nothing: there is an app, or a passkey. */
+  public boolean hasSecondFactor(AccountId account) {
+    return factors.isOn(account) || passkeys.isOn(account);
+  }
+
+  /** App, passkeys and recovery codes: the password alone is enough again. */
+  public void removeSecondFactor(AccountId account) {
+    passkeys.removeAll(account);
+    factors.removeApp(account);
+    factors.removeCodes(account);
+  }
+
+  /** Codes that stand in for nothing any more are none. */
+  public void removeIdleCodes(AccountId account) {
+    if (!hasSecondFactor(account)) {
+      factors.removeCodes(account);
+    }
   }
 }

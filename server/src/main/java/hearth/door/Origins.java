@@ -27,6 +27,11 @@ public record Origins(Set<String> allowed) {
     return allowed.stream().sorted().findFirst().orElse(null);
   }
 
+  /** The page that asks, by its own word where it is one of ours; else where people find us. */
+  public @Nullable String page(@Nullable String origin, boolean secure, @Nullable String host) {
+    return origin != null && allows(origin, secure, host) ? origin : site(secure, host);
+  }
+
   /**
    * Whether a page of this origin may speak to us.
    *

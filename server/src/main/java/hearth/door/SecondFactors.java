@@ -105,10 +105,13 @@ public final class SecondFactors {
     return codes.fresh(account);
   }
 
-  /** The password alone is enough again. */
-  public void remove(AccountId account) {
+  /** The app alone; the codes go on for what else there is. */
+  public void removeApp(AccountId account) {
     delete(KIND, account);
     delete(NEW, account);
+  }
+
+  public void removeCodes(AccountId account) {
     codes.remove(account);
   }
 

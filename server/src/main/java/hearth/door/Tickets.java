@@ -44,6 +44,13 @@ public final class Tickets {
     return ticket;
   }
 
+  /** Whose it is, with no guess at anything; null when it is nobody's, too old or used up. */
+  public @Nullable AccountId look(String ticket) {
+    var parts = Secret.Of.account(ticket);
+    var entry = parts == null ? null : registry.get(KIND, parts.key());
+    return parts != null && entry != null && isGood(entry) ? parts.account() : null;
+  }
+
   /** Whose it is, one guess less; null when it is nobody's, too old or used up. */
   public @Nullable AccountId guess(String ticket) {
     while (true) {
@@ -52,17 +59,22 @@ public final class Tickets {
       if (parts == null || entry == null) {
         return null;
       }
-      var words = entry.value().split(" ", 2);
-      int left = Integer.parseInt(words[1]);
-      var expires = Instant.ofEpochSecond(Long.parseLong(words[0]));
-      if (left == 0 || !clock.instant().isBefore(expires)) {
+      if (!isGood(entry)) {
         return null;
       }
+      var words = entry.value().split(" ", 2);
+      int left = Integer.parseInt(words[1]);
       var next = words[0] + " " + (left - 1);
       if (registry.put(KIND, parts.key(), entry.version(), next) != Registry.ABSENT) {
         return parts.account();
       }
     }
+  }
+
+  private boolean isGood(Registry.Entry entry) {
+    var words = entry.value().split(" ", 2);
+    var expires = Instant.ofEpochSecond(Long.parseLong(words[0]));
+    return !words[1].equals("0") && clock.instant().isBefore(expires);
   }
 
   /** It is worth nothing any more; false when it was worth nothing already. */

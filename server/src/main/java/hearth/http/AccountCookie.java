@@ -4,6 +4,7 @@ import hearth.door.Cookies;
 import hearth.office.Known;
 import hearth.office.SigningIn;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,24 @@ final class AccountCookie implements Callers {
   AccountCookie(SigningIn signingIn, Cookies cookies) {
     this.signingIn = signingIn;
     this.cookies = cookies;
+  }
+
+  /** Answers somebody who is known. */
+  @FunctionalInterface
+  interface Answer {
+    void answer(Exchange exchange, Known me) throws IOException;
+  }
+
+  /** For routes of whoever is signed in. */
+  Route.Handler mine(Answer answer) {
+    return exchange -> {
+      var me = known(exchange.request());
+      if (me == null) {
+        exchange.refuse(401, "signIn", "Please sign in."); // Ended since the gate let them in.
+      } else {
+        answer.answer(exchange, me);
+      }
+    };
   }
 
   @Override

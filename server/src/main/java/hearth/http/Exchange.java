@@ -1,6 +1,8 @@
 package hearth.http;
 
+import hearth.door.Origins;
 import hearth.door.Pass;
+import hearth.door.passkey.Site;
 import hearth.practice.GroupId;
 import hearth.practice.SeatId;
 import jakarta.servlet.http.Cookie;
@@ -112,6 +114,13 @@ final class Exchange {
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("Location", where);
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+  }
+
+  /** Where passkeys for the page that asks are good; null for nowhere. */
+  @Nullable Site site(Origins origins) {
+    var page =
+        origins.page(request.getHeader("Origin"), request.isSecure(), request.getHeader("Host"));
+    return Site.of(page);
   }
 
   /** The values of this cookie, as the browser sent them. */

@@ -7,6 +7,7 @@ import hearth.http.wire.AccountWire;
 import hearth.office.Known;
 import hearth.office.MyAccount;
 import hearth.office.MyGroups;
+import hearth.office.MyPasskeys;
 import hearth.practice.Account;
 import hearth.practice.GroupId;
 import io.nayuki.qrcodegen.QrCode;
@@ -18,24 +19,20 @@ import java.util.Objects;
 /** What somebody who is signed in asks of their own account. */
 final class MeRoutes {
   private final MyAccount mine;
+  private final MyPasskeys passkeys;
   private final AccountCookie account;
   private final Cookies cookies;
 
-  MeRoutes(MyAccount mine, AccountCookie account, Cookies cookies) {
+  MeRoutes(MyAccount mine, MyPasskeys passkeys, AccountCookie account, Cookies cookies) {
     this.mine = mine;
+    this.passkeys = passkeys;
     this.account = account;
     this.cookies = cookies;
   }
 
-  /** Answers somebody who is known. */
-  @FunctionalInterface
-  private interface Answer {
-    void answer(Exchange exchange, Known me) throws IOException;
-  }
-
   List<Route> routes() {
     return List.of(
-        Route.get("/api/me", Access.ACCOUNT, mine(this::me)),
+        Route.get("/api/me", Access.ACCOUNT, account.mine(this::me)),
         post("/api/me/name", this::rename),
         post("/api/me/password", this::changePassword),
         post("/api/me/enter", this::enter),
@@ -45,19 +42,8 @@ final class MeRoutes {
         post("/api/me/recovery-codes", this::recoveryCodes));
   }
 
-  private Route post(String path, Answer answer) {
-    return Route.post(path, Access.ACCOUNT, mine(answer));
-  }
-
-  private Route.Handler mine(Answer answer) {
-    return exchange -> {
-      var me = account.known(exchange.request());
-      if (me == null) {
-        exchange.refuse(401, "signIn", "Please sign in."); // Ended since the gate let them in.
-      } else {
-        answer.answer(exchange, me);
-      }
-    };
+  private Route post(String path, AccountCookie.Answer answer) {
+    return Route.post(path, Access.ACCOUNT, account.mine(answer));
   }
 
   private void me(Exchange exchange, Known me) throws IOException {
@@ -69,6 +55,8 @@ final class MeRoutes {
             mine.signInName(me),
             me.account().administrator(),
             mine.secondFactor(me),
+            mine.app(me),
+            passkeys.of(me).stream().map(PasskeyRoutes::row).toList(),
             mine.recoveryCodes(me),
             mine.signIns(me).stream().map(it -> row(it, here)).toList(),
             mine.groups(me).stream().map(MeRoutes::group).toList()));

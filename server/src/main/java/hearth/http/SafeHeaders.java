@@ -29,7 +29,13 @@ record SafeHeaders(Map<String, String> all) implements Filter {
 
   /** What the client uses: nobody else's frame has it, nor would our page embed one. */
   private static Stream<String> used() {
-    return Stream.of("camera", "microphone", "speaker-selection", "autoplay");
+    return Stream.of(
+        "camera",
+        "microphone",
+        "speaker-selection",
+        "autoplay",
+        "publickey-credentials-create",
+        "publickey-credentials-get");
   }
 
   /** What it never asks for. A name that a browser does not know is ignored. */

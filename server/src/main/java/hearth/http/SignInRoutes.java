@@ -1,6 +1,8 @@
 package hearth.http;
 
 import hearth.door.Cookies;
+import hearth.door.Origins;
+import hearth.door.passkey.Shown;
 import hearth.http.wire.AccountWire;
 import hearth.office.Browser;
 import hearth.office.Refusal;
@@ -8,6 +10,7 @@ import hearth.office.Reply;
 import hearth.office.SigningIn;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Signing in to an account, and out again. */
@@ -18,6 +21,7 @@ final class SignInRoutes {
   private final SigningIn signingIn;
   private final AccountCookie account;
   private final Cookies cookies;
+  private final Origins origins;
   private final GuessLimit guesses;
   private final @Nullable String provider;
 
@@ -25,11 +29,13 @@ final class SignInRoutes {
       SigningIn signingIn,
       AccountCookie account,
       Cookies cookies,
+      Origins origins,
       GuessLimit guesses,
       @Nullable String provider) {
     this.signingIn = signingIn;
     this.account = account;
     this.cookies = cookies;
+    this.origins = origins;
     this.guesses = guesses;
     this.provider = provider;
   }
@@ -39,6 +45,8 @@ final class SignInRoutes {
         Route.get("/api/sign-in", Access.ANYONE, this::ways),
         Route.post("/api/sign-in", Access.ANYONE, this::signIn),
         Route.post("/api/sign-in/second", Access.ANYONE, this::second),
+        Route.post("/api/sign-in/passkey/begin", Access.ANYONE, this::beginPasskey),
+        Route.post("/api/sign-in/passkey", Access.ANYONE, this::passkey),
         Route.post("/api/sign-out", Access.ANYONE, this::signOut),
         Route.post("/api/set-up/look", Access.ANYONE, this::look),
         Route.post("/api/set-up", Access.ANYONE, this::setUp));
@@ -60,6 +68,37 @@ final class SignInRoutes {
     var asked = guess(exchange, AccountWire.SecondFactor.class);
     if (asked != null) {
       step(exchange, signingIn.second(asked.ticket(), asked.code(), browser(exchange)));
+    }
+  }
+
+  private void beginPasskey(Exchange exchange) throws IOException {
+    var asked = guess(exchange, AccountWire.Ticket.class);
+    if (asked != null) {
+      var site = exchange.site(origins);
+      var reply = signingIn.passkey(asked.ticket(), site);
+      count(exchange, reply);
+      Replies.tell(
+          exchange,
+          reply,
+          it ->
+              exchange.answer(
+                  new AccountWire.PasskeyAsked(
+                      it.challenge(), Objects.requireNonNull(site).host(), it.held())));
+    }
+  }
+
+  private void passkey(Exchange exchange) throws IOException {
+    var asked = guess(exchange, AccountWire.PasskeyShown.class);
+    if (asked != null) {
+      var shown =
+          new Shown(
+              asked.credential(),
+              asked.clientData(),
+              asked.authenticatorData(),
+              asked.signature(),
+              asked.user());
+      var site = exchange.site(origins);
+      step(exchange, signingIn.passkey(asked.ticket(), site, shown, browser(exchange)));
     }
   }
 
@@ -107,10 +146,12 @@ final class SignInRoutes {
           switch (step) {
             case SigningIn.Step.In(var begun) -> {
               exchange.cookie(cookies.header(begun));
-              exchange.answer(new AccountWire.SignedIn(null));
+              exchange.answer(AccountWire.SignedIn.IN);
             }
-            case SigningIn.Step.SecondFactor(var ticket) ->
-                exchange.answer(new AccountWire.SignedIn(ticket));
+            case SigningIn.Step.SecondFactor(var ticket, var passkey, var app) -> {
+              boolean here = passkey && exchange.site(origins) != null;
+              exchange.answer(new AccountWire.SignedIn(ticket, here, app));
+            }
           }
         });
   }

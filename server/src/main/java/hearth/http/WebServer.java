@@ -132,13 +132,15 @@ public final class WebServer implements AutoCloseable {
     var oidc = parts.oidc();
     var provider = oidc == null ? null : oidc.name();
     routes.addAll(
-        new SignInRoutes(office.signingIn(), account, cookies, guesses, provider).routes());
+        new SignInRoutes(office.signingIn(), account, cookies, parts.origins(), guesses, provider)
+            .routes());
     if (oidc != null) {
       routes.addAll(
           new OidcRoutes(oidc, office.vouching(), account, cookies, parts.origins(), guesses)
               .routes());
     }
-    routes.addAll(new MeRoutes(office.myAccount(), account, cookies).routes());
+    routes.addAll(new MeRoutes(office.myAccount(), office.myPasskeys(), account, cookies).routes());
+    routes.addAll(new PasskeyRoutes(office.myPasskeys(), account, parts.origins()).routes());
     routes.addAll(new AccountRoutes(office.accounts(), office.groups()).routes());
     routes.addAll(
         new AgreementRoutes(parts.groups(), office.practice(), parts.publishing()).routes());

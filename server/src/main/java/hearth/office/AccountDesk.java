@@ -62,7 +62,7 @@ public final class AccountDesk {
         account,
         entrance.names().of(id),
         entrance.passwords().has(id),
-        entrance.factors().isOn(id),
+        entrance.hasSecondFactor(id),
         entrance.setUps().until(id),
         seen.orElse(null));
   }
@@ -170,14 +170,14 @@ public final class AccountDesk {
     return rule == null ? Reply.done() : Reply.refused(Refusal.of(rule));
   }
 
-  /** For somebody who has lost their telephone and the codes on paper. */
+  /** For somebody who has lost their telephone, their passkeys and the codes on paper. */
   public Reply<Reply.Nothing> removeSecondFactor(@Nullable Person by, AccountId id) {
     var rule =
         practice.decide(by, new PracticeCommand.Note(id, SignInChange.SECOND_FACTOR_REMOVED));
     if (rule != null) {
       return Reply.refused(Refusal.of(rule));
     }
-    entrance.factors().remove(id);
+    entrance.removeSecondFactor(id);
     return Reply.done();
   }
 

@@ -1,7 +1,6 @@
 package hearth.office;
 
 import hearth.door.Entrance;
-import hearth.door.Guesses;
 import hearth.door.Pass;
 import hearth.door.PasswordRules;
 import hearth.door.SecondFactors;
@@ -12,25 +11,31 @@ import hearth.practice.PracticeCommand;
 import hearth.practice.Private;
 import hearth.practice.SignInChange;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** What somebody who is signed in does with their own account. */
 public final class MyAccount {
   private final PracticeStream practice;
   private final Entrance entrance;
   private final MyGroups groups;
+  private final PasswordAgain again;
 
   public MyAccount(PracticeStream practice, Entrance entrance, MyGroups groups) {
     this.practice = practice;
     this.entrance = entrance;
     this.groups = groups;
+    this.again = new PasswordAgain(entrance);
   }
 
   public String signInName(Known me) {
     return entrance.names().of(me.account().id());
   }
 
+  /** An app, or a passkey. */
   public boolean secondFactor(Known me) {
+    return entrance.hasSecondFactor(me.account().id());
+  }
+
+  public boolean app(Known me) {
     return entrance.factors().isOn(me.account().id());
   }
 
@@ -55,7 +60,7 @@ public final class MyAccount {
 
   /** Every other browser of theirs is signed out; this one goes on, with a fresh cookie. */
   public Reply<SignIns.Begun> changePassword(Known me, String cookie, String current, String next) {
-    return confirmed(me, current, () -> change(me, cookie, next));
+    return again.confirmed(me, current, () -> change(me, cookie, next));
   }
 
   private Reply<SignIns.Begun> change(Known me, String cookie, String next) {
@@ -98,7 +103,8 @@ public final class MyAccount {
   /** A secret for an app; it counts once a code was given. */
   public Reply<SecondFactors.Begun> beginSecondFactor(Known me, String password) {
     var id = me.account().id();
-    return confirmed(me, password, () -> Reply.done(entrance.factors().begin(id, signInName(me))));
+    return again.confirmed(
+        me, password, () -> Reply.done(entrance.factors().begin(id, signInName(me))));
   }
 
   /** From now on a code is asked for; recovery codes, told once. */
@@ -111,12 +117,14 @@ public final class MyAccount {
     return Reply.done(codes);
   }
 
+  /** The app; passkeys go on, and the recovery codes with them. */
   public Reply<Reply.Nothing> removeSecondFactor(Known me, String password) {
-    return confirmed(
+    return again.confirmed(
         me,
         password,
         () -> {
-          entrance.factors().remove(me.account().id());
+          entrance.factors().removeApp(me.account().id());
+          entrance.removeIdleCodes(me.account().id());
           note(me, SignInChange.SECOND_FACTOR_REMOVED);
           return Reply.done();
         });
@@ -124,7 +132,7 @@ public final class MyAccount {
 
   public Reply<List<String>> freshRecoveryCodes(Known me, String password) {
     return secondFactor(me)
-        ? confirmed(me, password, () -> freshRecoveryCodes(me))
+        ? again.confirmed(me, password, () -> freshRecoveryCodes(me))
         : Reply.refused(Refusal.NO_FACTOR);
   }
 
@@ -132,27 +140,6 @@ public final class MyAccount {
     var codes = entrance.factors().freshCodes(me.account().id());
     note(me, SignInChange.RECOVERY_CODES_MADE);
     return Reply.done(codes);
-  }
-
-  /** Only with their password, said again: a browser left open is not enough. */
-  private <T> Reply<T> confirmed(Known me, String password, Supplier<Reply<T>> then) {
-    var id = me.account().id();
-    var at = Guesses.At.signIn(id, me.signIn().id());
-    var wait = entrance.guesses().take(at);
-    if (wait.isPositive()) {
-      return Reply.refused(Refusal.tooOften(wait));
-    }
-    return switch (entrance.passwords().look(id, password)) {
-      case WRONG -> Reply.refused(Refusal.WRONG_PASSWORD);
-      case BUSY -> {
-        entrance.guesses().back(at);
-        yield Reply.refused(Refusal.BUSY);
-      }
-      case RIGHT -> {
-        entrance.guesses().right(at);
-        yield then.get();
-      }
-    };
   }
 
   private void note(Known me, SignInChange change) {

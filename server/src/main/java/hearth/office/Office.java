@@ -11,6 +11,7 @@ public record Office(
     SigningIn signingIn,
     Vouching vouching,
     MyAccount myAccount,
+    MyPasskeys myPasskeys,
     AccountDesk accounts,
     MyGroups groups) {
   public static Office open(
@@ -26,6 +27,7 @@ public record Office(
         signingIn,
         new Vouching(practice, entrance, signingIn),
         new MyAccount(practice, entrance, mine),
+        new MyPasskeys(practice, entrance),
         new AccountDesk(practice, entrance, mine, random),
         mine);
   }

@@ -69,6 +69,19 @@ public record Refusal(Kind kind, String rule, String words, Duration after) {
   static final Refusal NOT_BEGUN =
       new Refusal(
           Kind.CLASH, "notBegun", "Please begin with the second factor again.", Duration.ZERO);
+  static final Refusal NO_PASSKEYS_HERE =
+      clash(
+          "noPasskeysHere", "Passkeys need an address with a name, and this one is only numbers.");
+  static final Refusal PASSKEY_NOT_BEGUN =
+      clash("notBegun", "That took too long. Please begin with the passkey again.");
+  static final Refusal MANY_PASSKEYS =
+      clash("passkeys", "You have eight passkeys. Please remove one that you no longer use.");
+  static final Refusal PASSKEY_NAME =
+      unfit("passkeyName", "A passkey’s name has 1 to 60 letters, in one line.");
+  static final Refusal WRONG_PASSKEY =
+      wrong("wrongPasskey", "This passkey did not fit. Please try again.");
+  static final Refusal NO_PASSKEY =
+      new Refusal(Kind.MISSING, "noPasskey", "There is no such passkey.", Duration.ZERO);
   static final Refusal NO_FACTOR =
       new Refusal(Kind.CLASH, "noFactor", "There is no second factor here.", Duration.ZERO);
   static final Refusal BUSY =

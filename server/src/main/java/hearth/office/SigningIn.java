@@ -5,6 +5,9 @@ import hearth.door.Guesses;
 import hearth.door.PasswordRules;
 import hearth.door.Passwords;
 import hearth.door.SignIns;
+import hearth.door.passkey.Passkeys;
+import hearth.door.passkey.Shown;
+import hearth.door.passkey.Site;
 import hearth.practice.Account;
 import hearth.practice.AccountId;
 import hearth.practice.PracticeCommand;
@@ -25,8 +28,11 @@ public final class SigningIn {
   public sealed interface Step {
     record In(SignIns.Begun begun) implements Step {}
 
-    /** Their second factor is asked for, with this ticket. */
-    record SecondFactor(String ticket) implements Step {}
+    /**
+     * Their second factor is asked for, with this ticket: a passkey or a code of an app, as there
+     * are. Recovery codes are good beside either.
+     */
+    record SecondFactor(String ticket, boolean passkey, boolean app) implements Step {}
   }
 
   /** Whose a set-up link is. */
@@ -78,10 +84,43 @@ public final class SigningIn {
     if (wait.isPositive()) {
       return Reply.refused(Refusal.tooOften(wait));
     }
-    if (!entrance.factors().isRight(id, code)) {
-      return Reply.refused(Refusal.WRONG_CODE);
+    return entrance.factors().isRight(id, code)
+        ? passed(id, ticket, browser)
+        : Reply.refused(Refusal.WRONG_CODE);
+  }
+
+  /** What a passkey of whoever has this ticket is asked to sign. */
+  public Reply<Passkeys.ToSign> passkey(String ticket, @Nullable Site site) {
+    var id = entrance.tickets().look(ticket);
+    if (id == null || active(id) == null) {
+      return Reply.refused(Refusal.TICKET);
     }
-    return entrance.tickets().use(ticket) ? begun(id, browser) : Reply.refused(Refusal.TICKET);
+    return site == null
+        ? Reply.refused(Refusal.NO_PASSKEYS_HERE)
+        : Reply.done(entrance.passkeys().beginToSignIn(id, ticket));
+  }
+
+  /** A passkey has answered. One that does not fit counts as a wrong code does. */
+  public Reply<Step> passkey(String ticket, @Nullable Site site, Shown shown, Browser browser) {
+    if (site == null) {
+      return Reply.refused(Refusal.NO_PASSKEYS_HERE);
+    }
+    var id = entrance.tickets().guess(ticket);
+    if (id == null || active(id) == null) {
+      return Reply.refused(Refusal.TICKET);
+    }
+    var wait = entrance.guesses().take(Guesses.At.account(id));
+    if (wait.isPositive()) {
+      return Reply.refused(Refusal.tooOften(wait));
+    }
+    return entrance.passkeys().isRight(id, ticket, site, shown)
+        ? passed(id, ticket, browser)
+        : Reply.refused(Refusal.WRONG_PASSKEY);
+  }
+
+  /** The second factor was right. */
+  private Reply<Step> passed(AccountId account, String ticket, Browser browser) {
+    return entrance.tickets().use(ticket) ? begun(account, browser) : Reply.refused(Refusal.TICKET);
   }
 
   /** Somebody else vouches that it is this account's person; no password was asked for. */
@@ -137,12 +176,14 @@ public final class SigningIn {
 
   /** The password was right. */
   private Reply<Step> passed(AccountId account, Browser browser) {
-    if (!entrance.factors().isOn(account)) {
+    boolean app = entrance.factors().isOn(account);
+    boolean passkey = entrance.passkeys().isOn(account);
+    if (!app && !passkey) {
       return begun(account, browser);
     }
     // Right, so it does not count; what was wrong before does until they are in.
     entrance.guesses().back(Guesses.At.account(account));
-    return Reply.done(new Step.SecondFactor(entrance.tickets().give(account)));
+    return Reply.done(new Step.SecondFactor(entrance.tickets().give(account), passkey, app));
   }
 
   private Reply<Step> begun(AccountId account, Browser browser) {

@@ -21,7 +21,7 @@ final class PracticeBrowser {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   final Map<String, String> cookies = new TreeMap<>();
-  private final String origin;
+  final String origin;
   private String agent = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
 
   PracticeBrowser(String origin) {

@@ -89,6 +89,11 @@ final class PracticeServer implements AutoCloseable {
     return new PracticeBrowser("http://127.0.0.1:" + server.port());
   }
 
+  /** The same, by a name: passkeys have none for numbers. */
+  PracticeBrowser localBrowser() {
+    return new PracticeBrowser("http://localhost:" + server.port());
+  }
+
   /** The secret of the set-up link of a new account. */
   String invited(String name, String signInName, boolean administrator) {
     var details = new AccountDesk.Details(name, signInName, administrator);

@@ -17,11 +17,37 @@ public sealed interface AccountWire {
    *
    * @param ticket null: signed in. Else the second factor is asked for, within five minutes, with
    *     this ticket
+   * @param passkey whether a passkey will do, here
+   * @param code whether a code of an app will do; a recovery code always does
    */
-  record SignedIn(@Nullable String ticket) implements AccountWire {}
+  record SignedIn(@Nullable String ticket, boolean passkey, boolean code) implements AccountWire {
+    /** There is nothing more to ask. */
+    public static final SignedIn IN = new SignedIn(null, false, false);
+  }
 
   /** {@code POST /api/sign-in/second}: six digits of the app, or a recovery code. */
   record SecondFactor(String ticket, String code) implements AccountWire {}
+
+  /** {@code POST /api/sign-in/passkey/begin}. */
+  record Ticket(String ticket) implements AccountWire {}
+
+  /**
+   * What a passkey is asked to sign, by <i>navigator.credentials.get</i>; bytes are in base64url.
+   *
+   * @param host by which it knows us
+   * @param held ids of those that may answer
+   */
+  record PasskeyAsked(String challenge, String host, List<String> held) implements AccountWire {}
+
+  /** {@code POST /api/sign-in/passkey}: what it answered; {@code user} where it says. */
+  record PasskeyShown(
+      String ticket,
+      String credential,
+      String clientData,
+      String authenticatorData,
+      String signature,
+      @Nullable String user)
+      implements AccountWire {}
 
   /** {@code POST /api/sign-out}. */
   record SignOut(boolean everywhere) implements AccountWire {}
@@ -38,6 +64,8 @@ public sealed interface AccountWire {
   /**
    * {@code GET /api/me}.
    *
+   * @param secondFactor whether there is an app or a passkey
+   * @param app whether there is an app
    * @param recoveryCodes how many are left
    * @param signIns browsers that are signed in, this one with them
    */
@@ -47,6 +75,8 @@ public sealed interface AccountWire {
       String signInName,
       boolean administrator,
       boolean secondFactor,
+      boolean app,
+      List<PasskeyRow> passkeys,
       int recoveryCodes,
       List<SignInRow> signIns,
       List<MyGroup> groups)
@@ -99,6 +129,31 @@ public sealed interface AccountWire {
 
   /** {@code POST /api/me/second-factor/confirm}. */
   record Code(String code) implements AccountWire {}
+
+  /** One of one's own; {@code seen} is when it last signed in, null for not yet. */
+  record PasskeyRow(String id, String name, Instant since, @Nullable Instant seen)
+      implements AccountWire {}
+
+  /**
+   * {@code POST /api/me/passkeys/begin}: what is to be made, by
+   * <i>navigator.credentials.create</i>; bytes are in base64url.
+   *
+   * @param host by which it knows us
+   * @param user by which it knows the account, and tells nobody whose that is
+   * @param algorithms of its key, the first liked best
+   * @param held ids of those there are: their device makes no other
+   */
+  record PasskeyToMake(
+      String challenge, String host, String user, List<Integer> algorithms, List<String> held)
+      implements AccountWire {}
+
+  /**
+   * {@code POST /api/me/passkeys/finish}: answered by recovery codes; none where there are some.
+   */
+  record PasskeyMade(String name, String clientData, String attestation) implements AccountWire {}
+
+  /** {@code POST /api/me/passkeys/remove}. */
+  record PasskeyRemoved(String id, String password) implements AccountWire {}
 
   /** Told once. */
   record RecoveryCodes(List<String> codes) implements AccountWire {}
