@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 final class Api extends HttpServlet {
   private static final long serialVersionUID = 1;
 
+  /** What is read of a body that no route asked for, in bytes. */
+  private static final int MOST_UNREAD = 64 * 1024;
+
   private record Known(Route route, Pattern pattern) {}
 
   // The servlet is never serialized; the container only asks that it could be.
@@ -29,6 +32,16 @@ final class Api extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    try {
+      serve(request, response);
+    } finally {
+      // A body that nobody has read would have the connection closed under the next request.
+      response.flushBuffer();
+      var _ = request.getInputStream().readNBytes(MOST_UNREAD);
+    }
+  }
+
+  private void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var path = request.getRequestURI();
     var here = known.stream().filter(it -> it.pattern.matcher(path).matches()).toList();
     if (here.isEmpty()) {

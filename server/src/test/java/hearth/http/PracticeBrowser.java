@@ -18,13 +18,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** A browser that keeps cookies, as far as the practice's pages need one. */
 final class PracticeBrowser {
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  /** Of that server alone: a port may have been another server's before. */
+  private final HttpClient client;
 
   final Map<String, String> cookies = new TreeMap<>();
   final String origin;
   private String agent = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
 
-  PracticeBrowser(String origin) {
+  PracticeBrowser(HttpClient client, String origin) {
+    this.client = client;
     this.origin = origin;
   }
 
@@ -93,7 +96,7 @@ final class PracticeBrowser {
 
   private Answer send(HttpRequest.Builder request) {
     try {
-      var response = CLIENT.send(request.build(), BodyHandlers.ofString());
+      var response = client.send(request.build(), BodyHandlers.ofString());
       var answer = new Answer(response.statusCode(), response.body(), response.headers());
       answer.set().forEach(this::keep);
       return answer;

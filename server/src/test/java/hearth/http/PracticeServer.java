@@ -26,6 +26,7 @@ import hearth.vault.Vault;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.http.HttpClient;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class PracticeServer implements AutoCloseable {
   private final PracticeKey key = PracticeKey.random();
   private final @Nullable Oidc oidc;
   private final WebServer.Parts parts;
+  private final HttpClient client = HttpClient.newHttpClient();
   private final WebServer server;
 
   PracticeServer(Registry registry) throws IOException {
@@ -86,12 +88,12 @@ final class PracticeServer implements AutoCloseable {
 
   /** A browser with no cookie. */
   PracticeBrowser browser() {
-    return new PracticeBrowser("http://127.0.0.1:" + server.port());
+    return new PracticeBrowser(client, "http://127.0.0.1:" + server.port());
   }
 
   /** The same, by a name: passkeys have none for numbers. */
   PracticeBrowser localBrowser() {
-    return new PracticeBrowser("http://localhost:" + server.port());
+    return new PracticeBrowser(client, "http://localhost:" + server.port());
   }
 
   /** The secret of the set-up link of a new account. */
@@ -124,6 +126,7 @@ final class PracticeServer implements AutoCloseable {
 
   @Override
   public void close() {
+    client.close();
     server.close();
     if (oidc != null) {
       oidc.close();
