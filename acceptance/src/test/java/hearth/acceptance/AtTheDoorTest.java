@@ -82,7 +82,7 @@ class AtTheDoorTest {
     Look.at(amira, "waiting-again");
     amira.page.getByLabel("Message to staff").fill("May I ask why?");
     amira.press("Send");
-    assertThat(maya.page.getByText("sent back to wait")).isVisible();
+    assertThat(maya.page.getByText("sent back to wait").first()).isVisible();
     maya.page
         .getByRole(
             AriaRole.BUTTON,
