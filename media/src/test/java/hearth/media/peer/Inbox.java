@@ -4,6 +4,7 @@ import hearth.media.SlotId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What reached one browser, opened and in order; bounded. */
@@ -34,9 +35,12 @@ public final class Inbox {
       return Payload.isKey(payload());
     }
 
+    public boolean audio() {
+      return stream != null ? stream.audio() : rtp.payloadType() == Offer.OPUS;
+    }
+
     public String words() {
-      boolean audio = stream != null ? stream.audio() : rtp.payloadType() == Offer.OPUS;
-      return audio ? Payload.wordsOfOpus(payload()) : Payload.wordsOfVp8(payload());
+      return audio() ? Payload.wordsOfOpus(payload()) : Payload.wordsOfVp8(payload());
     }
   }
 
@@ -46,6 +50,7 @@ public final class Inbox {
   private int unopened;
   private long count;
   private boolean counting;
+  private @Nullable Consumer<Arrival> ear;
 
   void expect(Map<Integer, Answer.Inbound> known) {
     streams = Map.copyOf(known);
@@ -54,7 +59,9 @@ public final class Inbox {
   synchronized void media(Rtp rtp) {
     boolean padding = rtp.payload().length == 0;
     count += padding ? 0 : 1;
-    if (!padding && !counting && media.size() < MOST) {
+    if (!padding && ear != null) {
+      ear.accept(new Arrival(rtp, streams.get(rtp.ssrc()), System.nanoTime()));
+    } else if (!padding && !counting && media.size() < MOST) {
       media.add(new Arrival(rtp, streams.get(rtp.ssrc()), System.nanoTime()));
     }
   }
@@ -72,6 +79,11 @@ public final class Inbox {
   /** Keeps no packet from now on and only counts, as a load of many needs it. */
   public synchronized void countOnly() {
     counting = true;
+  }
+
+  /** Keeps no packet of media from now on and hands each to this ear, which must be quick. */
+  public synchronized void handTo(Consumer<Arrival> hears) {
+    ear = hears;
   }
 
   /** How many packets of media have come, kept or not. */

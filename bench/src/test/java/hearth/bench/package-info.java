@@ -1,0 +1,4 @@
+@NullMarked
+package hearth.bench;
+
+import org.jspecify.annotations.NullMarked;
