@@ -363,3 +363,29 @@ export interface Kept {
   who: string;
   until: string;
 }
+
+export interface SceneLibrary {
+  scenes: SceneRow[];
+  dropped: SceneRow[];
+}
+
+export interface SceneRow {
+  scene: string;
+  area: ProblemArea | null;
+  title: string;
+  situation: string;
+  aim: string;
+  prompts: string[];
+  shipped: boolean;
+  first: SceneWords | null;
+}
+
+export interface SceneWords {
+  area: ProblemArea | null;
+  title: string;
+  situation: string;
+  aim: string;
+  prompts: string[];
+}
+
+export type ProblemArea = "grief" | "roleDispute" | "roleTransition" | "interpersonalDeficits";

@@ -6,6 +6,8 @@ enum Access {
   ANYONE("anyone"),
   /** The browser of the very seat in the path. */
   SEAT("that seat"),
+  /** The same, where it is staff's. */
+  STAFF_SEAT("that seat, of staff"),
   /** Whoever is signed in to an account. */
   ACCOUNT("any account"),
   /** Staff of the group in the path, and administrators. */

@@ -29,6 +29,7 @@ final class Gatekeeper {
         yield true;
       }
       case SEAT -> letsSeat(exchange);
+      case STAFF_SEAT -> letsSeat(exchange) && letsStaff(exchange);
       case ACCOUNT, STAFF, THERAPISTS, ADMINISTRATORS -> letsAccount(access, exchange);
     };
   }
@@ -42,6 +43,15 @@ final class Gatekeeper {
       exchange.refuse(401, "notSignedIn", "Please open your personal link again.");
     }
     return pass != null;
+  }
+
+  private boolean letsStaff(Exchange exchange) throws IOException {
+    var role = groups.get(exchange.pass().group()).role(exchange.seat());
+    boolean staff = role != null && role.staff();
+    if (!staff) {
+      exchange.refuse(403, "staff", "Only staff can do this.");
+    }
+    return staff;
   }
 
   private boolean letsAccount(Access access, Exchange exchange) throws IOException {

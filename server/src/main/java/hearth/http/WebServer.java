@@ -144,6 +144,7 @@ public final class WebServer implements AutoCloseable {
     routes.addAll(new AccountRoutes(office.accounts(), office.groups()).routes());
     routes.addAll(
         new AgreementRoutes(parts.groups(), office.practice(), parts.publishing()).routes());
+    routes.addAll(new SceneRoutes(office.scenes()).routes());
     routes.addAll(new SignedRoutes(parts.groups(), parts.keeping()).routes());
     return List.copyOf(routes);
   }

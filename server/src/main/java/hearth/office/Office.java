@@ -13,6 +13,7 @@ public record Office(
     MyAccount myAccount,
     MyPasskeys myPasskeys,
     AccountDesk accounts,
+    SceneDesk scenes,
     MyGroups groups) {
   public static Office open(
       PracticeStream practice,
@@ -29,6 +30,7 @@ public record Office(
         new MyAccount(practice, entrance, mine),
         new MyPasskeys(practice, entrance),
         new AccountDesk(practice, entrance, mine, random),
+        new SceneDesk(practice),
         mine);
   }
 }

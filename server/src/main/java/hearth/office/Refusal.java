@@ -121,8 +121,8 @@ public record Refusal(Kind kind, String rule, String words, Duration after) {
   static Refusal of(PracticeRule rule) {
     var kind =
         switch (rule) {
-          case AC1 -> Kind.MISSING;
-          case AC3 -> Kind.UNFIT;
+          case AC1, SC8 -> Kind.MISSING;
+          case AC3, SC2, SC3, SC4, SC5 -> Kind.UNFIT;
           default -> Kind.CLASH;
         };
     return new Refusal(kind, rule.name(), rule.words(), Duration.ZERO);

@@ -114,7 +114,10 @@ record Accounts(Map<AccountId, Account> all) {
           with(of(e.account()).administering(e.administrator()));
       case PracticeEvent.AccountClosed e -> with(of(e.account()).closed(true));
       case PracticeEvent.AccountReopened e -> with(of(e.account()).closed(false));
-      case PracticeEvent.SignInChanged _, PracticeEvent.AgreementPublished _ -> this;
+      case PracticeEvent.SignInChanged _,
+          PracticeEvent.AgreementPublished _,
+          PracticeEvent.OfScene _ ->
+          this;
     };
   }
 

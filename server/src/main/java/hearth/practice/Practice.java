@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The practice as its events have made it. Immutable: every event gives a new one. */
-public record Practice(Accounts accounts, PracticeTexts agreement) {
+public record Practice(Accounts accounts, PracticeTexts agreement, SceneLibrary scenes) {
   /** Before anything has happened. */
   public static Practice empty() {
-    return new Practice(Accounts.NONE, PracticeTexts.NONE);
+    return new Practice(Accounts.NONE, PracticeTexts.NONE, SceneLibrary.FIRST);
   }
 
   /** Pure: the same practice and command give the same answer, and the practice does not change. */
@@ -15,6 +15,7 @@ public record Practice(Accounts accounts, PracticeTexts agreement) {
     return switch (command) {
       case PracticeCommand.OfAccount ofAccount -> accounts.decide(ofAccount);
       case PracticeCommand.PublishAgreement publish -> agreement.publish(publish.agreement());
+      case PracticeCommand.OfScene ofScene -> scenes.decide(ofScene);
     };
   }
 
@@ -56,6 +57,7 @@ public record Practice(Accounts accounts, PracticeTexts agreement) {
         accounts.with(recorded.event()),
         recorded.event() instanceof PracticeEvent.AgreementPublished(var text)
             ? agreement.with(new PublishedText(text, recorded.at(), recorded.by()))
-            : agreement);
+            : agreement,
+        recorded.event() instanceof PracticeEvent.OfScene ofScene ? scenes.with(ofScene) : scenes);
   }
 }

@@ -10,6 +10,16 @@ public sealed interface PracticeCommand {
   /** The practice's own text, which new groups begin with. */
   record PublishAgreement(Agreement agreement) implements PracticeCommand {}
 
+  /** The library of scenes. */
+  sealed interface OfScene extends PracticeCommand {}
+
+  /** A new one, or another text for the one of this id. */
+  record PutScene(Scene scene) implements OfScene {}
+
+  record DropScene(String scene) implements OfScene {}
+
+  record RestoreScene(String scene) implements OfScene {}
+
   record MakeAccount(AccountId account, Private<String> name, boolean administrator)
       implements OfAccount {}
 

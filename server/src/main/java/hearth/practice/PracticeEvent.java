@@ -28,6 +28,16 @@ public sealed interface PracticeEvent {
   /** What groups begin with from now on; those there are keep their own. */
   record AgreementPublished(Agreement agreement) implements PracticeEvent {}
 
+  /** Of the library: the practice's texts, of nobody in particular, and so not sealed. */
+  sealed interface OfScene extends PracticeEvent {}
+
+  /** A new one, or another text for one there was. */
+  record ScenePut(Scene scene) implements OfScene {}
+
+  record SceneDropped(String scene) implements OfScene {}
+
+  record SceneRestored(String scene) implements OfScene {}
+
   /** For the audit trail alone. */
   record SignInChanged(AccountId account, SignInChange change) implements PracticeEvent {}
 }

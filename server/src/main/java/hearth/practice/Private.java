@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param value the content; null once erased
  */
 public record Private<T>(Person owner, Kind kind, @Nullable T value) {
-  /** What sort of content, each under a key of its own, so that one kind can be forgotten alone. */
+  /**
+   * What sort of content, each under a key of its own, so that one kind can be forgotten alone.
+   * What the practice writes for everybody, its agreement and the scenes of its library, is
+   * nobody's and of no kind: it stands in the journal as it is.
+   */
   public enum Kind {
     NAME,
     SIGNATURE,

@@ -68,6 +68,8 @@ final class PeopleOfTwoGroups {
     return switch (access) {
       case ANYONE -> true;
       case SEAT -> who.equals(THE_MEMBER);
+      // The seat in the path is a member's.
+      case STAFF_SEAT -> false;
       case ACCOUNT -> !browser(who).account().isEmpty();
       case STAFF -> who.equals(CO_THERAPIST) || who.equals(THERAPIST) || who.equals(ADMINISTRATOR);
       case THERAPISTS -> who.equals(THERAPIST) || who.equals(ADMINISTRATOR);

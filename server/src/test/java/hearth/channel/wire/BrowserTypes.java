@@ -13,6 +13,7 @@ import cz.habarta.typescript.generator.TypeScriptGenerator;
 import cz.habarta.typescript.generator.TypeScriptOutputKind;
 import hearth.http.wire.AccountWire;
 import hearth.http.wire.GroupWire;
+import hearth.http.wire.SceneWire;
 import hearth.http.wire.SeatWire;
 import hearth.practice.GroupId;
 import hearth.practice.SeatId;
@@ -24,7 +25,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The browser's types of the wire, made from the records. {@code ./hearth types} writes them. */
@@ -45,6 +45,9 @@ final class BrowserTypes {
   /** What is asked over HTTP, in a file of its own: a member's page has no use for most of it. */
   static final Path HTTP_FILE = Path.of("../web-client/src/http/wire.generated.ts");
 
+  private static final List<Class<?>> HTTP =
+      List.of(AccountWire.class, GroupWire.class, SeatWire.class, SceneWire.class);
+
   private static final String MADE =
       "// Made from the server's records by `./hearth types`; do not edit.\n";
 
@@ -54,13 +57,11 @@ final class BrowserTypes {
   static String generateHttp() {
     TypeScriptGenerator.setLogger(new Logger(Logger.Level.Warning));
     var records =
-        Stream.of(AccountWire.class, GroupWire.class, SeatWire.class)
+        HTTP.stream()
             .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
             .toArray(Class<?>[]::new);
     var settings = settings();
-    settings.setExcludeFilter(
-        List.of(AccountWire.class.getName(), GroupWire.class.getName(), SeatWire.class.getName()),
-        List.of());
+    settings.setExcludeFilter(HTTP.stream().map(Class::getName).toList(), List.of());
     return MADE + new TypeScriptGenerator(settings).generateTypeScript(Input.from(records));
   }
 

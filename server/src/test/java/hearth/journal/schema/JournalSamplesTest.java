@@ -7,6 +7,7 @@ import hearth.journal.StreamId;
 import hearth.practice.Practice;
 import hearth.practice.PracticeEvent;
 import hearth.practice.Private;
+import hearth.practice.Scene;
 import hearth.programme.Group;
 import hearth.programme.GroupEvent;
 import hearth.session.Event;
@@ -66,6 +67,19 @@ class JournalSamplesTest {
       practice = practice.evolve(codec.decode(record));
     }
     assertThat(practice.everyAccount()).hasSize(1).allMatch(account -> present(account.name()));
+    assertThat(practice.scenes().scenes()).extracting(Scene::title).contains("A day together");
+  }
+
+  @Test
+  @DisplayName("SC11 of the library has its scenes as they are, and who put and dropped them")
+  void scenes() throws IOException {
+    var of =
+        records(StreamId.practice()).stream()
+            .map(StoredRecord::content)
+            .filter(content -> content.type().startsWith("Scene"))
+            .toList();
+    assertThat(of).allMatch(content -> Story.ACCOUNT.text().equals(content.by()));
+    assertThat(of.getFirst().payload()).contains("A day together").doesNotContain("sealed");
   }
 
   @Test

@@ -6,7 +6,9 @@ import hearth.practice.GroupId;
 import hearth.practice.Phase;
 import hearth.practice.PracticeEvent;
 import hearth.practice.Private;
+import hearth.practice.ProblemArea;
 import hearth.practice.Role;
+import hearth.practice.Scene;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
 import hearth.practice.SignInChange;
@@ -34,6 +36,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A session, a group and a practice in which everything happens that can, in an order that makes
@@ -79,7 +82,17 @@ final class Story {
         new PracticeEvent.AccountClosed(ACCOUNT),
         new PracticeEvent.AccountReopened(ACCOUNT),
         new PracticeEvent.SignInChanged(ACCOUNT, SignInChange.PASSWORD_SET),
-        new PracticeEvent.AgreementPublished(agreement()));
+        new PracticeEvent.AgreementPublished(agreement()),
+        new PracticeEvent.ScenePut(scene(ProblemArea.GRIEF)),
+        new PracticeEvent.ScenePut(scene(null)),
+        new PracticeEvent.SceneDropped("sc1"),
+        new PracticeEvent.SceneRestored("sc1"));
+  }
+
+  private static Scene scene(@Nullable ProblemArea area) {
+    var prompts = List.of("“Will you come?”", "Other: you would like to.");
+    return new Scene(
+        "sc1", area, "A day together", "It is a year ago.\nYou ring.", "Ask.", prompts);
   }
 
   private static List<Event> sessionEvents() {
