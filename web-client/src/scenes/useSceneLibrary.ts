@@ -1,25 +1,23 @@
 import { useMemo, useState } from "react";
 import type { Answer } from "../http/ask";
-import { useAsked } from "../http/useAsked";
+import { type Asked, useAsked } from "../http/useAsked";
 import type { SceneLibrary, SceneRow, SceneWords } from "../http/wire.generated";
 import { newScene, shelfOf } from "./shelf";
 
 /** The library as a screen has it, and what can be done with it. */
 export interface Scenes {
-  /** Null until the server has told it. */
+  /** What the server told last, and how to ask once more. */
+  asked: Asked<SceneLibrary>;
+  /** Null until the server has told them. */
   scenes: readonly SceneRow[] | null;
   /** What can be restored. */
   dropped: readonly SceneRow[];
-  /** Why it was not told, or the last thing not done, in words to show; null for nothing. */
-  trouble: string | null;
+  /** Something is being done. */
   busy: boolean;
-  /** Asks once more. */
-  again: () => Promise<void>;
-  /** New, or other words for the scene of this id; its id when it was saved, null when it was not. */
-  save: (words: SceneWords, scene?: string) => Promise<string | null>;
-  /** Whether it was done. */
-  drop: (scene: string) => Promise<boolean>;
-  restore: (scene: string) => Promise<boolean>;
+  /** New, or other words for the scene of this id. Answered by its id, or why not, in words to show. */
+  save: (words: SceneWords, scene?: string) => Promise<Answer<string>>;
+  drop: (scene: string) => Promise<Answer<string>>;
+  restore: (scene: string) => Promise<Answer<string>>;
 }
 
 /**
@@ -28,37 +26,34 @@ export interface Scenes {
  */
 export function useSceneLibrary(seat: string | null): Scenes {
   const shelf = useMemo(() => shelfOf(seat), [seat]);
-  const asked = useAsked<SceneLibrary>(shelf.path);
+  const told = useAsked<SceneLibrary>(shelf.path);
   const [changed, setChanged] = useState<SceneLibrary | null>(null);
   const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<string | null>(null);
-  const { answer } = asked;
-  const library = changed ?? (answer?.ok ? answer.value : null);
+  const answer: Answer<SceneLibrary> | null = changed ? { ok: true, value: changed } : told.answer;
 
-  async function done(doing: Promise<Answer<SceneLibrary>>): Promise<boolean> {
+  async function done(scene: string, doing: Promise<Answer<SceneLibrary>>): Promise<Answer<string>> {
     setBusy(true);
-    setRefused(null);
     const came = await doing;
     setBusy(false);
-    if (came.ok) {
-      setChanged(came.value);
-    } else {
-      setRefused(came.words);
+    if (!came.ok) {
+      return came;
     }
-    return came.ok;
+    setChanged(came.value);
+    return { ok: true, value: scene };
+  }
+
+  async function again() {
+    await told.again();
+    setChanged(null);
   }
 
   return {
-    scenes: library?.scenes ?? null,
-    dropped: library?.dropped ?? [],
-    trouble: refused ?? (library === null && answer?.ok === false ? answer.words : null),
+    asked: { answer, again },
+    scenes: answer?.ok ? answer.value.scenes : null,
+    dropped: answer?.ok ? answer.value.dropped : [],
     busy,
-    again: async () => {
-      await asked.again();
-      setChanged(null);
-    },
-    save: async (words, scene = newScene()) => ((await done(shelf.put(scene, words))) ? scene : null),
-    drop: (scene) => done(shelf.drop(scene)),
-    restore: (scene) => done(shelf.restore(scene)),
+    save: (words, scene = newScene()) => done(scene, shelf.put(scene, words)),
+    drop: (scene) => done(scene, shelf.drop(scene)),
+    restore: (scene) => done(scene, shelf.restore(scene)),
   };
 }
