@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { GroupDetails } from "../src/http/wire.generated";
+import type { GroupDetails, SceneLibrary } from "../src/http/wire.generated";
 import { Editor } from "../src/practice/agreement/Editor";
 import { keep } from "../src/practice/agreement/kept";
 import { GroupAgreement, PracticeAgreement } from "../src/practice/agreement/pages";
@@ -17,8 +17,13 @@ import "../src/practice/styles/print.css";
 import { Layout } from "../src/practice/Layout";
 import { MeContext } from "../src/practice/MeContext";
 import { PracticePage } from "../src/practice/parts/PracticePage";
+import { DroppedScenes } from "../src/practice/scenes/DroppedScenes";
+import { SceneItem } from "../src/practice/scenes/SceneItem";
+import { SceneList } from "../src/practice/scenes/ScenesPage";
+import type { Scenes } from "../src/scenes/useSceneLibrary";
 import { PinScreen } from "../src/ui/join/PinScreen";
 import { ACCOUNTS, ADMINISTRATOR, AGREEMENT, GROUPS, PAGE } from "./groupSamples";
+import { LIBRARY } from "./sceneSamples";
 
 // The practice's pages of groups, without a server. Those under a header say who is signed in.
 
@@ -31,6 +36,7 @@ const refused = async (_: GroupDetails) => ({
   rule: "PG21",
   words: "A programme cannot have fewer sessions than were planned already.",
 });
+const FULL = "The library has 100 scenes. Please drop one of them first.";
 const observer = { ...PAGE, role: "coTherapist", mayLead: false };
 const told = {
   seat: "s6",
@@ -39,6 +45,19 @@ const told = {
   pin: "402918",
   until: "2026-12-12T09:00:00Z",
 };
+
+/** A library in which nothing happens, and where what is written is refused. */
+function library(told: SceneLibrary): Scenes {
+  const answer = { ok: false as const, status: 409, rule: "SC6", words: FULL };
+  return {
+    asked: { answer: { ok: true, value: told }, again: done },
+    ...told,
+    busy: false,
+    save: async () => answer,
+    drop: async (value) => ({ ok: true, value }),
+    restore: async () => answer,
+  };
+}
 
 /** A text begun on top of a version that is not the newest any more. */
 function begin(path: string, after: number) {
@@ -115,6 +134,23 @@ const WITHIN: Record<string, () => ReactNode> = {
       <GroupAgreement path="/gallery/d" page={observer} agreement={AGREEMENT} again={done} />
     </GroupFrame>
   ),
+  scenes: () => <SceneList library={library(LIBRARY)} told={LIBRARY} />,
+  "scenes-open": () => (
+    <PracticePage title="Scenes">
+      <div className="scene-area">
+        <ul>
+          {LIBRARY.scenes.slice(2, 6).map((row) => (
+            <SceneItem key={row.scene} row={row} library={library(LIBRARY)} fresh onDropped={nothing} />
+          ))}
+        </ul>
+      </div>
+      <DroppedScenes library={library(LIBRARY)} dropped={LIBRARY.dropped} onRestored={nothing} />
+    </PracticePage>
+  ),
+  "scenes-none": () => {
+    const none = { scenes: [], dropped: LIBRARY.scenes };
+    return <SceneList library={library(none)} told={none} />;
+  },
   "practice-agreement": () => (
     <PracticeAgreement page={{ ...AGREEMENT, newest: null, versions: [] }} again={done} />
   ),

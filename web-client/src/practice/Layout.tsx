@@ -49,6 +49,7 @@ function Navigation({ path }: { path: string }) {
       </Button>
       <ul>
         {link("/practice", "Groups")}
+        {link("/practice/scenes", "Scenes")}
         {me.administrator && link("/practice/accounts", "Accounts")}
         {me.administrator && link("/practice/agreement", "Agreement text")}
         {link("/practice/me", "My account")}

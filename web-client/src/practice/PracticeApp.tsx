@@ -19,6 +19,7 @@ import { Layout } from "./Layout";
 import { MeContext } from "./MeContext";
 import { MyAccountPage } from "./me/MyAccountPage";
 import { PracticePage, Told } from "./parts/PracticePage";
+import { ScenesPage } from "./scenes/ScenesPage";
 import { SetUpPage } from "./sign-in/SetUpPage";
 import { SignInPage } from "./sign-in/SignInPage";
 import { useAsked } from "./useAsked";
@@ -82,6 +83,8 @@ function Page({ address }: { address: Address }) {
       return <AccountsPage />;
     case "agreement":
       return <PracticeAgreementPage />;
+    case "scenes":
+      return <ScenesPage />;
     case "newGroup":
       return <NewGroupPage />;
     case "group":

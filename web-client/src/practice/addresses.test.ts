@@ -5,6 +5,7 @@ describe("the addresses of a practice", () => {
   it.each([
     ["/practice", { page: "home" }],
     ["/practice/me", { page: "me" }],
+    ["/practice/scenes", { page: "scenes" }],
     ["/practice/groups/new", { page: "newGroup" }],
     ["/practice/groups/g1", { page: "group", group: "g1" }],
     ["/practice/groups/g1/settings", { page: "groupSettings", group: "g1" }],

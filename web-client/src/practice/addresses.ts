@@ -1,6 +1,8 @@
 /** The pages of a practice, by their address. */
 export type Address =
-  | { page: "signIn" | "setUp" | "home" | "me" | "accounts" | "newGroup" | "agreement" | "unknown" }
+  | {
+      page: "signIn" | "setUp" | "home" | "me" | "accounts" | "newGroup" | "agreement" | "scenes" | "unknown";
+    }
   | { page: "group" | "groupSettings" | "groupAgreement"; group: string };
 
 const PLAIN: Record<string, Address> = {
@@ -10,6 +12,7 @@ const PLAIN: Record<string, Address> = {
   "/practice/me": { page: "me" },
   "/practice/accounts": { page: "accounts" },
   "/practice/agreement": { page: "agreement" },
+  "/practice/scenes": { page: "scenes" },
   "/practice/groups/new": { page: "newGroup" },
 };
 

@@ -63,8 +63,15 @@ describe("the names on the practice's pages", () => {
 
   it("shows administrators what is theirs, and nobody else", () => {
     const links = (scene: string) => names(page(scene).split("<main")[0] ?? "", "a");
-    expect(links("home")).toEqual(["Hearth", "Groups", "My account"]);
-    expect(links("accounts")).toEqual(["Hearth", "Groups", "Accounts", "Agreement text", "My account"]);
+    expect(links("home")).toEqual(["Hearth", "Groups", "Scenes", "My account"]);
+    expect(links("accounts")).toEqual([
+      "Hearth",
+      "Groups",
+      "Scenes",
+      "Accounts",
+      "Agreement text",
+      "My account",
+    ]);
     expect(names(page("home"), "button")).toContain("Sign out");
   });
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { ask } from "../../http/ask";
 import type { AgreementPage, AgreementText, Publish } from "../../http/wire.generated";
+import { useAskingBeforeClosing } from "../useAskingBeforeClosing";
 import { useDoing } from "../useDoing";
 import { type Draft, draftOf, faultOf, same, trimmed } from "./draft";
 import { begun, keep } from "./kept";
@@ -50,6 +51,7 @@ export function useWriting(path: string, page: AgreementPage, again: () => Promi
     return done !== undefined;
   }
 
+  // Other pages of the practice lose nothing; the tab's end would.
   useAskingBeforeClosing(changed);
   return {
     draft,
@@ -62,16 +64,4 @@ export function useWriting(path: string, page: AgreementPage, again: () => Promi
     busy,
     words,
   };
-}
-
-/** Other pages of the practice lose nothing; the tab's end would. */
-function useAskingBeforeClosing(changed: boolean): void {
-  useEffect(() => {
-    if (!changed) {
-      return;
-    }
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener("beforeunload", ask);
-    return () => removeEventListener("beforeunload", ask);
-  }, [changed]);
 }

@@ -31,6 +31,25 @@ describe("the names on the pages of groups", () => {
     },
   );
 
+  it("lists scenes by their problem area, says which are not Hearth's own words, and what was dropped", () => {
+    const html = page("scenes");
+    expect([...html.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, name]) => name)).toEqual([
+      "Grief",
+      "Role dispute",
+      "Role transition",
+      "Loneliness and connection",
+      "Other",
+    ]);
+    expect([...html.matchAll(/(changed|written) here/g)].map(([words]) => words)).toEqual([
+      "changed here",
+      "written here",
+    ]);
+    expect(buttons(html)).toContain("Change “Asking your sister to come”");
+    expect(buttons(html)).toContain("Drop “Asking your sister to come”");
+    expect(buttons(html)).toContain("Restore “The work that comes to your desk”");
+    expect(page("scenes-none")).toContain("There is no scene in the library.");
+  });
+
   it("lists groups, what is left to do, and what to do first where there is none", () => {
     const html = page("groups");
     expect(html).toMatch(/href="\/practice\/groups\/g1"[^>]*>Tuesday group</);
