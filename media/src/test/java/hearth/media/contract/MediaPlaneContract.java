@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** The rules {@code MP…} of SPEC.md. A plane that passes them may stand behind the port. */
 public abstract class MediaPlaneContract
     implements PlanRules,
+        RoomRules,
         SlotRules,
         PresenceRules,
         OfferRules,

@@ -8,6 +8,7 @@ import static hearth.media.contract.WireCircle.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.media.contract.WireTestPlane.WireMember;
+import hearth.media.peer.Inbox;
 import hearth.media.peer.Inbox.Arrival;
 import hearth.media.peer.Publisher;
 import java.util.List;
@@ -114,5 +115,41 @@ interface RepairRules {
     publisher.repeat(101);
     anna.show("3");
     assertThat(wire().stream(ben, false)).extracting(Arrival::words).containsExactly("1", "2", "3");
+  }
+
+  @Test
+  @DisplayName("MW32 who was elsewhere cannot ask for what was shown before or meanwhile")
+  default void otherRooms() {
+    WireMember anna = wire().join("anna", 2);
+    WireMember ben = wire().join("ben");
+    WireMember cleo = wire().join("cleo");
+    // Ben's pictures are kept for repair all the time, since Cleo is sent them.
+    Circle.Grant toCleo = to("cleo", picture("ben"));
+    wire().circle().route(to("anna", picture("ben"), picture("cleo")), toCleo);
+    assertThat(askedAgain(anna, List.of(ben, cleo), "before")).containsOnly("before");
+    wire().circle().route(toCleo);
+    assertThat(askedAgain(anna, List.of(ben, cleo), "meanwhile")).isEmpty();
+    wire().circle().route(to("anna", picture("ben"), picture("cleo")), toCleo);
+    assertThat(askedAgain(anna, List.of(ben, cleo), "after")).containsOnly("after");
+  }
+
+  /** Five more pictures of each; then all that comes when every number is asked for again. */
+  private List<String> askedAgain(WireMember receiver, List<WireMember> sources, String words) {
+    for (int packet = 0; packet < 5; packet++) {
+      sources.forEach(each -> each.show(words));
+    }
+    wire().circle().settle();
+    Inbox inbox = receiver.webrtc().inbox();
+    List<Arrival> sent = inbox.media().stream().filter(each -> !each.rtx()).toList();
+    int before = inbox.media().size();
+    for (Arrival each : sent) {
+      receiver.webrtc().nack(each.rtp().ssrc(), each.rtp().sequence());
+      receiver.webrtc().nack(each.rtp().ssrc(), (each.rtp().sequence() - 5) & 0xffff);
+      receiver.webrtc().nack(each.rtp().ssrc(), (each.rtp().sequence() + 5) & 0xffff);
+    }
+    wire().circle().settle();
+    List<Arrival> again = inbox.media().subList(before, inbox.media().size());
+    assertThat(again).allMatch(Arrival::rtx);
+    return again.stream().map(Arrival::words).toList();
   }
 }

@@ -2,20 +2,23 @@ package hearth.media.contract;
 
 import static hearth.media.contract.Patience.patiently;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Somebody who talks without a pause, a packet each millisecond, sound and picture, from a thread
- * of their own.
+ * Somebody who talks without a pause, sound and picture, from a thread of their own. Each word
+ * begins with their name.
  */
 final class Talk implements AutoCloseable {
   private final AtomicInteger said = new AtomicInteger();
+  private final String name;
   private final Thread thread;
   private volatile boolean over;
 
-  private Talk(TestMember talks) {
+  private Talk(TestMember talks, Duration beat) {
     TestMember member = talks.restless();
+    name = member.id().value();
     thread =
         Thread.ofVirtual()
             .start(
@@ -25,17 +28,22 @@ final class Talk implements AutoCloseable {
                     member.speak(words);
                     member.show(words);
                     said.incrementAndGet();
-                    LockSupport.parkNanos(1_000_000);
+                    LockSupport.parkNanos(beat.toNanos());
                   }
                 });
   }
 
+  /** A packet of each each millisecond. */
   static Talk of(TestMember member) {
-    return new Talk(member);
+    return of(member, Duration.ofMillis(1));
   }
 
-  private static String words(int number) {
-    return "talk " + number;
+  static Talk of(TestMember member, Duration beat) {
+    return new Talk(member, beat);
+  }
+
+  private String words(int number) {
+    return name + " " + number;
   }
 
   /** The first words of all. */
