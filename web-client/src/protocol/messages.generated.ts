@@ -1,11 +1,11 @@
 // Made from the server's records by `./hearth types`; do not edit.
 
 export interface ClientMessage {
-  type: "hello" | "signAgreement" | "attest" | "deviceReady" | "startSession" | "admit" | "admitAll" | "hush" | "hushAll" | "letSpeak" | "letAllSpeak" | "stopCamera" | "allowCamera" | "promote" | "sendBack" | "remove" | "allowBack" | "lock" | "unlock" | "endSession" | "turnMicrophone" | "turnCamera" | "raiseHand" | "lowerHand" | "leave" | "giveFloor" | "endFloor" | "acceptFloor" | "declineFloor" | "finishTurn" | "pass" | "askToUnmute" | "declineUnmute" | "setFloorPolicy" | "setTurnTimer" | "startRound" | "nextTurn" | "backTurn" | "skipTurn" | "endRound" | "hushOthers" | "putStep" | "dropStep" | "goToStep" | "extendSession" | "setNextMeeting" | "checkIn" | "sayNotSafe" | "readFlag" | "takeFlag" | "callSupport" | "withdrawCall" | "takeCall" | "pause" | "resume" | "chooseLadder" | "offerPrivateRoom" | "acceptPrivateRoom" | "declinePrivateRoom" | "leavePrivateRoom" | "putOnStage" | "takeOffStage" | "grantPin" | "revokePin" | "say" | "sayToWaiting" | "withYou" | "network" | "relink" | "offer" | "candidate" | "prefer" | "level" | "ping";
+  type: "hello" | "signAgreement" | "attest" | "deviceReady" | "startSession" | "admit" | "admitAll" | "hush" | "hushAll" | "letSpeak" | "letAllSpeak" | "stopCamera" | "allowCamera" | "promote" | "sendBack" | "remove" | "allowBack" | "lock" | "unlock" | "endSession" | "turnMicrophone" | "turnCamera" | "raiseHand" | "lowerHand" | "leave" | "giveFloor" | "endFloor" | "acceptFloor" | "declineFloor" | "finishTurn" | "pass" | "askToUnmute" | "declineUnmute" | "setFloorPolicy" | "setTurnTimer" | "startRound" | "nextTurn" | "backTurn" | "skipTurn" | "endRound" | "hushOthers" | "putStep" | "dropStep" | "goToStep" | "extendSession" | "setNextMeeting" | "checkIn" | "sayNotSafe" | "readFlag" | "takeFlag" | "callSupport" | "withdrawCall" | "takeCall" | "pause" | "resume" | "chooseLadder" | "offerPrivateRoom" | "acceptPrivateRoom" | "declinePrivateRoom" | "leavePrivateRoom" | "putOnStage" | "takeOffStage" | "grantPin" | "revokePin" | "say" | "sayToWaiting" | "arrange" | "addBreakout" | "dropBreakout" | "place" | "setScene" | "setSceneMinutes" | "showParts" | "answerPart" | "openScenes" | "dropPlan" | "keepApart" | "letTogether" | "freezeScene" | "goOnScene" | "swapRoles" | "markScene" | "rewindScene" | "stopScene" | "askForHelp" | "withdrawHelp" | "visit" | "leaveVisit" | "sayToRooms" | "whisper" | "bringBack" | "readyToReturn" | "extendScenes" | "mergeBreakouts" | "askTapIn" | "withdrawTapIn" | "letTapIn" | "declineTapIn" | "stepOut" | "startFeedback" | "waiveFeedback" | "withYou" | "network" | "relink" | "offer" | "candidate" | "prefer" | "level" | "ping";
 }
 
 export interface ServerMessage {
-  type: "welcome" | "view" | "done" | "refused" | "links" | "picture" | "answer" | "candidate" | "slots" | "levels" | "feed" | "shares" | "warmth" | "networks" | "pong" | "bye";
+  type: "welcome" | "view" | "done" | "refused" | "links" | "picture" | "answer" | "candidate" | "slots" | "levels" | "feed" | "shares" | "voices" | "warmth" | "networks" | "pong" | "bye";
 }
 
 export interface View {
@@ -408,6 +408,218 @@ export interface SayToWaiting extends ClientMessage {
   text: string;
 }
 
+export interface Arrange extends ClientMessage {
+  type: "arrange";
+  id: string;
+  kind: SceneKind;
+  how: Arrangement;
+  size: number;
+}
+
+export interface AddBreakout extends ClientMessage {
+  type: "addBreakout";
+  id: string;
+}
+
+export interface DropBreakout extends ClientMessage {
+  type: "dropBreakout";
+  id: string;
+  breakout: string;
+}
+
+export interface Place extends ClientMessage {
+  type: "place";
+  id: string;
+  seat: string;
+  breakout: string | null;
+  part: ScenePart | null;
+}
+
+export interface SetScene extends ClientMessage {
+  type: "setScene";
+  id: string;
+  breakout: string | null;
+  area: ProblemArea | null;
+  title: string;
+  situation: string;
+  aim: string;
+  prompts: string[];
+}
+
+export interface SetSceneMinutes extends ClientMessage {
+  type: "setSceneMinutes";
+  id: string;
+  minutes: number;
+}
+
+export interface ShowParts extends ClientMessage {
+  type: "showParts";
+  id: string;
+}
+
+export interface AnswerPart extends ClientMessage {
+  type: "answerPart";
+  id: string;
+  answer: PartAnswer;
+}
+
+export interface OpenScenes extends ClientMessage {
+  type: "openScenes";
+  id: string;
+}
+
+export interface DropPlan extends ClientMessage {
+  type: "dropPlan";
+  id: string;
+}
+
+export interface KeepApart extends ClientMessage {
+  type: "keepApart";
+  id: string;
+  seat: string;
+  other: string;
+}
+
+export interface LetTogether extends ClientMessage {
+  type: "letTogether";
+  id: string;
+  seat: string;
+  other: string;
+}
+
+export interface FreezeScene extends ClientMessage {
+  type: "freezeScene";
+  id: string;
+  breakout: string | null;
+}
+
+export interface GoOnScene extends ClientMessage {
+  type: "goOnScene";
+  id: string;
+  breakout: string | null;
+}
+
+export interface SwapRoles extends ClientMessage {
+  type: "swapRoles";
+  id: string;
+  breakout: string | null;
+}
+
+export interface MarkScene extends ClientMessage {
+  type: "markScene";
+  id: string;
+  breakout: string | null;
+}
+
+export interface RewindScene extends ClientMessage {
+  type: "rewindScene";
+  id: string;
+  breakout: string | null;
+}
+
+export interface StopScene extends ClientMessage {
+  type: "stopScene";
+  id: string;
+  breakout: string | null;
+}
+
+export interface AskForHelp extends ClientMessage {
+  type: "askForHelp";
+  id: string;
+}
+
+export interface WithdrawHelp extends ClientMessage {
+  type: "withdrawHelp";
+  id: string;
+}
+
+export interface Visit extends ClientMessage {
+  type: "visit";
+  id: string;
+  breakout: string;
+}
+
+export interface LeaveVisit extends ClientMessage {
+  type: "leaveVisit";
+  id: string;
+}
+
+export interface SayToRooms extends ClientMessage {
+  type: "sayToRooms";
+  id: string;
+  text: string;
+}
+
+export interface Whisper extends ClientMessage {
+  type: "whisper";
+  id: string;
+  seat: string;
+  text: string;
+}
+
+export interface BringBack extends ClientMessage {
+  type: "bringBack";
+  id: string;
+  breakout: string | null;
+}
+
+export interface ReadyToReturn extends ClientMessage {
+  type: "readyToReturn";
+  id: string;
+}
+
+export interface ExtendScenes extends ClientMessage {
+  type: "extendScenes";
+  id: string;
+  breakout: string | null;
+  minutes: number;
+}
+
+export interface MergeBreakouts extends ClientMessage {
+  type: "mergeBreakouts";
+  id: string;
+  breakout: string;
+  into: string;
+}
+
+export interface AskTapIn extends ClientMessage {
+  type: "askTapIn";
+  id: string;
+  part: ScenePart;
+}
+
+export interface WithdrawTapIn extends ClientMessage {
+  type: "withdrawTapIn";
+  id: string;
+}
+
+export interface LetTapIn extends ClientMessage {
+  type: "letTapIn";
+  id: string;
+  seat: string;
+}
+
+export interface DeclineTapIn extends ClientMessage {
+  type: "declineTapIn";
+  id: string;
+  seat: string;
+}
+
+export interface StepOut extends ClientMessage {
+  type: "stepOut";
+  id: string;
+}
+
+export interface StartFeedback extends ClientMessage {
+  type: "startFeedback";
+  id: string;
+}
+
+export interface WaiveFeedback extends ClientMessage {
+  type: "waiveFeedback";
+  id: string;
+}
+
 export interface WithYou extends ClientMessage {
   type: "withYou";
 }
@@ -539,6 +751,11 @@ export interface Shares extends ServerMessage {
   shares: Share[];
 }
 
+export interface Voices extends ServerMessage {
+  type: "voices";
+  seats: string[];
+}
+
 export interface Warmth extends ServerMessage {
   type: "warmth";
   seat: string;
@@ -576,6 +793,9 @@ export interface Sections {
   agenda: Agenda | null;
   care: Care | null;
   privateRoom: PrivateRoom | null;
+  scene: SceneCard | null;
+  stepOut: SteppingOut | null;
+  studio: StudioView | null;
   holding: Holding | null;
   alerts: Alerts | null;
   door: Door | null;
@@ -637,6 +857,7 @@ export interface Me {
   hushed: boolean;
   cameraStopped: boolean;
   microphoneHeld: MicrophoneHeld | null;
+  watching: boolean;
   paused: boolean;
   ladder: Ladder;
   pins: string[];
@@ -682,6 +903,7 @@ export interface Turns {
   policy: FloorPolicy;
   turn: Turn | null;
   round: Round | null;
+  feedback: boolean;
 }
 
 export interface TurnEnds {
@@ -723,6 +945,44 @@ export interface PrivateRoom {
   offeredByMe: boolean;
   since: string;
   callBackNumber: string | null;
+}
+
+export interface SceneCard {
+  kind: SceneKind;
+  state: SceneState;
+  breakout: string | null;
+  text: SceneText;
+  cast: InCast[];
+  mine: ScenePart | null;
+  answer: PartAnswer | null;
+  endsAt: string | null;
+  returning: boolean;
+  directs: boolean;
+  stops: boolean;
+  helpAsked: boolean;
+  markedAt: string | null;
+  rewinds: number;
+  visiting: string[];
+  ready: string[];
+  tapIn: ScenePart | null;
+  said: SceneLine | null;
+  whispered: SceneLine | null;
+}
+
+export interface SteppingOut {
+  title: string;
+  part: ScenePart;
+}
+
+export interface StudioView {
+  prepared: Prepared | null;
+  playing: Playing | null;
+  people: Castable[];
+  apart: Apart[];
+  stageFirst: boolean;
+  lastTime: boolean;
+  feedback: boolean;
+  steppingOut: string[];
 }
 
 export interface Holding {
@@ -781,6 +1041,7 @@ export interface Seat {
   camera: boolean;
   paused: boolean;
   inPrivateRoom: boolean;
+  elsewhere: boolean;
   onStage: boolean;
   ladder: Ladder;
   hand: number | null;
@@ -805,6 +1066,50 @@ export interface Step {
   kind: StepKind;
   title: string;
   minutes: number;
+}
+
+export interface SceneText {
+  area: ProblemArea | null;
+  title: string;
+  situation: string;
+  aim: string;
+  prompts: string[];
+}
+
+export interface InCast {
+  seat: string;
+  name: string;
+  part: ScenePart;
+}
+
+export interface SceneLine {
+  name: string;
+  at: string;
+  text: string;
+}
+
+export interface Prepared {
+  kind: SceneKind;
+  minutes: number;
+  shown: boolean;
+  rooms: PreparedRoom[];
+}
+
+export interface Playing {
+  kind: SceneKind;
+  rooms: PlayingRoom[];
+  tapIns: TapIn[];
+}
+
+export interface Castable {
+  seat: string;
+  name: string;
+  here: boolean;
+}
+
+export interface Apart {
+  one: string;
+  other: string;
 }
 
 export interface AwayStaff {
@@ -863,6 +1168,30 @@ export interface InRound {
   state: RoundState;
 }
 
+export interface PreparedRoom {
+  breakout: string;
+  text: SceneText | null;
+  cast: PreparedPart[];
+}
+
+export interface PlayingRoom {
+  breakout: string;
+  text: SceneText;
+  cast: PlayingPart[];
+  state: SceneState;
+  endsAt: string;
+  returning: boolean;
+  helpAt: string | null;
+  helpBy: string | null;
+  visiting: string[];
+  ready: string[];
+}
+
+export interface TapIn {
+  seat: string;
+  part: ScenePart;
+}
+
 export interface Attestation {
   alone: boolean | null;
   notRecording: boolean | null;
@@ -883,6 +1212,17 @@ export interface CheckIn {
   notSafe: boolean;
 }
 
+export interface PreparedPart {
+  seat: string;
+  part: ScenePart;
+  answer: PartAnswer | null;
+}
+
+export interface PlayingPart {
+  seat: string;
+  part: ScenePart;
+}
+
 export type Stage = "agreement" | "attestation" | "checkIn" | "deviceCheck" | "waiting" | "circle" | "ended";
 
 export type FloorPolicy = "open" | "byHand" | "roundOnly";
@@ -893,21 +1233,33 @@ export type FlagAnswer = "spoke" | "privateRoom" | "calledContact" | "emergencyS
 
 export type Ladder = "video" | "still" | "audio" | "text";
 
-export type Audience = "everyone" | "staff" | "member" | "team";
+export type Audience = "everyone" | "breakout" | "staff" | "member" | "team";
+
+export type SceneKind = "breakouts" | "stage";
+
+export type Arrangement = "byHand" | "atRandom" | "lastTime";
+
+export type ScenePart = "self" | "other" | "double" | "observer";
+
+export type ProblemArea = "grief" | "roleDispute" | "roleTransition" | "interpersonalDeficits";
+
+export type PartAnswer = "ready" | "watch" | "stay";
 
 export type NetworkState = "good" | "noPictureOut" | "soundOnly";
 
 export type Quality = "low" | "medium" | "high";
 
-export type FeedName = "circle" | "staff" | "team";
+export type FeedName = "circle" | "breakout" | "staff" | "team";
 
 export type Source = "microphone" | "camera" | "screen";
 
 export type Role = "therapist" | "coTherapist" | "member";
 
-export type MicrophoneHeld = "hushed" | "byHand" | "roundOnly" | "holding";
+export type MicrophoneHeld = "hushed" | "byHand" | "roundOnly" | "holding" | "watching";
 
 export type Phase = "initial" | "middle" | "final";
+
+export type SceneState = "offered" | "playing" | "frozen" | "stopped" | "steppingOut";
 
 export type Why = "ended" | "closed" | "removed" | "left";
 
@@ -915,6 +1267,6 @@ export type Presence = "here" | "trouble";
 
 export type RoundState = "toCome" | "now" | "spoke" | "passed" | "skipped" | "away";
 
-export type ClientMessageUnion = Hello | SignAgreement | Attest | DeviceReady | StartSession | Admit | AdmitAll | Hush | HushAll | LetSpeak | LetAllSpeak | StopCamera | AllowCamera | Promote | SendBack | Remove | AllowBack | Lock | Unlock | EndSession | TurnMicrophone | TurnCamera | RaiseHand | LowerHand | Leave | GiveFloor | EndFloor | AcceptFloor | DeclineFloor | FinishTurn | Pass | AskToUnmute | DeclineUnmute | SetFloorPolicy | SetTurnTimer | StartRound | NextTurn | BackTurn | SkipTurn | EndRound | HushOthers | PutStep | DropStep | GoToStep | ExtendSession | SetNextMeeting | GiveCheckIn | SayNotSafe | ReadFlag | TakeFlag | CallSupport | WithdrawCall | TakeCall | Pause | Resume | ChooseLadder | OfferPrivateRoom | AcceptPrivateRoom | DeclinePrivateRoom | LeavePrivateRoom | PutOnStage | TakeOffStage | GrantPin | RevokePin | Say | SayToWaiting | WithYou | Network | Relink | Offer | ClientCandidate | Prefer | ClientLevel | Ping;
+export type ClientMessageUnion = Hello | SignAgreement | Attest | DeviceReady | StartSession | Admit | AdmitAll | Hush | HushAll | LetSpeak | LetAllSpeak | StopCamera | AllowCamera | Promote | SendBack | Remove | AllowBack | Lock | Unlock | EndSession | TurnMicrophone | TurnCamera | RaiseHand | LowerHand | Leave | GiveFloor | EndFloor | AcceptFloor | DeclineFloor | FinishTurn | Pass | AskToUnmute | DeclineUnmute | SetFloorPolicy | SetTurnTimer | StartRound | NextTurn | BackTurn | SkipTurn | EndRound | HushOthers | PutStep | DropStep | GoToStep | ExtendSession | SetNextMeeting | GiveCheckIn | SayNotSafe | ReadFlag | TakeFlag | CallSupport | WithdrawCall | TakeCall | Pause | Resume | ChooseLadder | OfferPrivateRoom | AcceptPrivateRoom | DeclinePrivateRoom | LeavePrivateRoom | PutOnStage | TakeOffStage | GrantPin | RevokePin | Say | SayToWaiting | Arrange | AddBreakout | DropBreakout | Place | SetScene | SetSceneMinutes | ShowParts | AnswerPart | OpenScenes | DropPlan | KeepApart | LetTogether | FreezeScene | GoOnScene | SwapRoles | MarkScene | RewindScene | StopScene | AskForHelp | WithdrawHelp | Visit | LeaveVisit | SayToRooms | Whisper | BringBack | ReadyToReturn | ExtendScenes | MergeBreakouts | AskTapIn | WithdrawTapIn | LetTapIn | DeclineTapIn | StepOut | StartFeedback | WaiveFeedback | WithYou | Network | Relink | Offer | ClientCandidate | Prefer | ClientLevel | Ping;
 
-export type ServerMessageUnion = Welcome | ViewChanged | Done | Refused | Links | Picture | Answer | ServerCandidate | Slots | Levels | Feed | Shares | Warmth | Networks | Pong | Bye;
+export type ServerMessageUnion = Welcome | ViewChanged | Done | Refused | Links | Picture | Answer | ServerCandidate | Slots | Levels | Feed | Shares | Voices | Warmth | Networks | Pong | Bye;

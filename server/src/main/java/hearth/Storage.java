@@ -61,7 +61,10 @@ record Storage(
   /** What was written in a session goes with its keys; the chain of the journal stays whole. */
   void forgetChat(SessionId session, Set<SeatId> seats) {
     var stream = StreamId.session(session).value();
-    seats.forEach(seat -> vault.destroy(seat, Private.Kind.CHAT, stream));
+    for (var seat : seats) {
+      vault.destroy(seat, Private.Kind.CHAT, stream);
+      vault.destroy(seat, Private.Kind.SCENE, stream);
+    }
   }
 
   /** This life of this node: the registry's versions only grow. */

@@ -8,8 +8,11 @@ import hearth.session.Attestation;
 import hearth.session.CareCommand;
 import hearth.session.CheckIn;
 import hearth.session.Command;
+import hearth.session.SceneText;
+import hearth.session.StudioCommand;
 import hearth.session.WordCommand;
 import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Wire records to commands, where that is more than a name. Who asks is never in the message. */
 final class Commands {
@@ -69,5 +72,26 @@ final class Commands {
 
   static WordCommand.SayToWaiting sayToWaiting(SeatId me, ClientMessage.SayToWaiting message) {
     return new WordCommand.SayToWaiting(Private.of(me, Private.Kind.CHAT, message.text()));
+  }
+
+  static StudioCommand.Arrange arrange(ClientMessage.Arrange message) {
+    return new StudioCommand.Arrange(
+        message.kind(), message.how(), message.size(), ThreadLocalRandom.current().nextLong());
+  }
+
+  static StudioCommand.SetScene setScene(SeatId me, ClientMessage.SetScene message) {
+    var text =
+        new SceneText(
+            message.area(), message.title(), message.situation(), message.aim(), message.prompts());
+    return new StudioCommand.SetScene(message.breakout(), Private.of(me, Private.Kind.SCENE, text));
+  }
+
+  static StudioCommand.SayToRooms sayToRooms(SeatId me, ClientMessage.SayToRooms message) {
+    return new StudioCommand.SayToRooms(Private.of(me, Private.Kind.SCENE, message.text()));
+  }
+
+  static StudioCommand.Whisper whisper(SeatId me, ClientMessage.Whisper message) {
+    return new StudioCommand.Whisper(
+        message.seat(), Private.of(me, Private.Kind.SCENE, message.text()));
   }
 }

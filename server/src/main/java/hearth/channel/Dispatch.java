@@ -14,6 +14,7 @@ import hearth.session.CareCommand;
 import hearth.session.Command;
 import hearth.session.RetreatCommand;
 import hearth.session.SpotlightCommand;
+import hearth.session.StudioCommand;
 import hearth.session.TurnCommand;
 import java.time.InstantSource;
 import org.slf4j.Logger;
@@ -97,6 +98,48 @@ record Dispatch(
           ask(m.id(), new SpotlightCommand.RevokePin(m.seat(), m.of()));
       case ClientMessage.Say m -> ask(m.id(), Commands.say(pass.seat(), m));
       case ClientMessage.SayToWaiting m -> ask(m.id(), Commands.sayToWaiting(pass.seat(), m));
+      case ClientMessage.Arrange m -> ask(m.id(), Commands.arrange(m));
+      case ClientMessage.AddBreakout m -> ask(m.id(), new StudioCommand.AddBreakout());
+      case ClientMessage.DropBreakout m ->
+          ask(m.id(), new StudioCommand.DropBreakout(m.breakout()));
+      case ClientMessage.Place m ->
+          ask(m.id(), new StudioCommand.Place(m.seat(), m.breakout(), m.part()));
+      case ClientMessage.SetScene m -> ask(m.id(), Commands.setScene(pass.seat(), m));
+      case ClientMessage.SetSceneMinutes m ->
+          ask(m.id(), new StudioCommand.SetSceneMinutes(m.minutes()));
+      case ClientMessage.ShowParts m -> ask(m.id(), new StudioCommand.ShowParts());
+      case ClientMessage.AnswerPart m -> ask(m.id(), new StudioCommand.AnswerPart(m.answer()));
+      case ClientMessage.OpenScenes m -> ask(m.id(), new StudioCommand.OpenScenes());
+      case ClientMessage.DropPlan m -> ask(m.id(), new StudioCommand.DropPlan());
+      case ClientMessage.KeepApart m ->
+          ask(m.id(), new StudioCommand.KeepApart(m.seat(), m.other()));
+      case ClientMessage.LetTogether m ->
+          ask(m.id(), new StudioCommand.LetTogether(m.seat(), m.other()));
+      case ClientMessage.FreezeScene m -> ask(m.id(), new StudioCommand.FreezeScene(m.breakout()));
+      case ClientMessage.GoOnScene m -> ask(m.id(), new StudioCommand.GoOnScene(m.breakout()));
+      case ClientMessage.SwapRoles m -> ask(m.id(), new StudioCommand.SwapRoles(m.breakout()));
+      case ClientMessage.MarkScene m -> ask(m.id(), new StudioCommand.MarkScene(m.breakout()));
+      case ClientMessage.RewindScene m -> ask(m.id(), new StudioCommand.RewindScene(m.breakout()));
+      case ClientMessage.StopScene m -> ask(m.id(), new StudioCommand.StopScene(m.breakout()));
+      case ClientMessage.AskForHelp m -> ask(m.id(), new StudioCommand.AskForHelp());
+      case ClientMessage.WithdrawHelp m -> ask(m.id(), new StudioCommand.WithdrawHelp());
+      case ClientMessage.Visit m -> ask(m.id(), new StudioCommand.Visit(m.breakout()));
+      case ClientMessage.LeaveVisit m -> ask(m.id(), new StudioCommand.LeaveVisit());
+      case ClientMessage.SayToRooms m -> ask(m.id(), Commands.sayToRooms(pass.seat(), m));
+      case ClientMessage.Whisper m -> ask(m.id(), Commands.whisper(pass.seat(), m));
+      case ClientMessage.BringBack m -> ask(m.id(), new StudioCommand.BringBack(m.breakout()));
+      case ClientMessage.ReadyToReturn m -> ask(m.id(), new StudioCommand.ReadyToReturn());
+      case ClientMessage.ExtendScenes m ->
+          ask(m.id(), new StudioCommand.ExtendScenes(m.breakout(), m.minutes()));
+      case ClientMessage.MergeBreakouts m ->
+          ask(m.id(), new StudioCommand.MergeBreakouts(m.breakout(), m.into()));
+      case ClientMessage.AskTapIn m -> ask(m.id(), new StudioCommand.AskTapIn(m.part()));
+      case ClientMessage.WithdrawTapIn m -> ask(m.id(), new StudioCommand.WithdrawTapIn());
+      case ClientMessage.LetTapIn m -> ask(m.id(), new StudioCommand.LetTapIn(m.seat()));
+      case ClientMessage.DeclineTapIn m -> ask(m.id(), new StudioCommand.DeclineTapIn(m.seat()));
+      case ClientMessage.StepOut m -> ask(m.id(), new StudioCommand.StepOut());
+      case ClientMessage.StartFeedback m -> ask(m.id(), new StudioCommand.StartFeedback());
+      case ClientMessage.WaiveFeedback m -> ask(m.id(), new StudioCommand.WaiveFeedback());
       case ClientMessage.WithYou _ -> room.withYou(viewer);
       case ClientMessage.Network m -> room.network(viewer, m.state());
       case ClientMessage.Relink m -> room.relink(viewer, m.id());

@@ -18,7 +18,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class Shape {
   private static final Map<String, Map<String, RecordComponent>> MESSAGES = messages();
-  private static final Set<String> IDS = Set.of("id", "client", "link", "step", "before", "flag");
+  private static final Set<String> IDS =
+      Set.of("id", "client", "link", "step", "before", "flag", "breakout", "into");
 
   private Shape() {}
 

@@ -139,6 +139,11 @@ final class WireViewer implements Viewer {
   }
 
   @Override
+  public void voices(List<SeatId> seats) {
+    socket.send(new ServerMessage.Voices(seats));
+  }
+
+  @Override
   public void warmth(SeatId seat) {
     socket.send(new ServerMessage.Warmth(seat));
   }

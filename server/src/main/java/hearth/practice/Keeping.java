@@ -57,6 +57,7 @@ public record Keeping(List<Kept> kept, List<String> never, List<String> server) 
       kept.add(KeptRows.flags(house));
     }
     kept.add(KeptRows.words());
+    kept.add(KeptRows.scenes());
     kept.add(KeptRows.plan());
     kept.add(KeptRows.actions());
     kept.add(KeptRows.speaking());

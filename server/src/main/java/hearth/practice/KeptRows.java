@@ -5,6 +5,7 @@ import static hearth.practice.Private.Kind.ATTESTATION;
 import static hearth.practice.Private.Kind.CHAT;
 import static hearth.practice.Private.Kind.CHECK_IN;
 import static hearth.practice.Private.Kind.NAME;
+import static hearth.practice.Private.Kind.SCENE;
 import static hearth.practice.Private.Kind.SIGNATURE;
 
 import java.util.List;
@@ -86,11 +87,20 @@ final class KeptRows {
         Set.of(AGENDA));
   }
 
+  static Keeping.Kept scenes() {
+    return new Keeping.Kept(
+        "Scenes of role-play",
+        "What is on a scene's card, and what staff say into it.",
+        "Those who are in the scene, and staff.",
+        "Gone when the session ends, like what you write.",
+        Set.of(SCENE));
+  }
+
   static Keeping.Kept actions() {
     return new Keeping.Kept(
         "That you were here",
         "Who came and left, whose hand was up, whose turn it was, who paused or stepped out, who"
-            + " was held. Without names, and without what was said.",
+            + " was held, who played a scene with whom. Without names, and without what was said.",
         "During the session, those whom it concerns. Afterwards no page shows it.",
         "On the server, as long as the practice is.",
         Set.of());

@@ -23,7 +23,8 @@ public record Private<T>(Person owner, Kind kind, @Nullable T value) {
     ATTESTATION,
     CHECK_IN,
     AGENDA,
-    CHAT
+    CHAT,
+    SCENE
   }
 
   public static <T> Private<T> of(Person owner, Kind kind, T value) {

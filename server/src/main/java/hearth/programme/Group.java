@@ -192,7 +192,9 @@ public record Group(
         agreement,
         places(),
         new Event.CheckInAsks(weekly.phq9()),
-        flags.isEmpty() ? null : flags);
+        flags.isEmpty() ? null : flags,
+        null,
+        null);
   }
 
   /** The group after one more event. */

@@ -1,5 +1,7 @@
 package hearth.room;
 
+import static java.util.stream.Collectors.toSet;
+
 import hearth.practice.SeatId;
 import hearth.session.Room;
 import hearth.session.Stage;
@@ -7,6 +9,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,7 @@ final class Fleeting {
   private Room room = Room.empty();
   private Windows windows = Windows.NONE;
   private @Nullable Told told;
+  private List<SeatId> inBreakouts = List.of();
   private boolean waits;
 
   /** What staff were told last. */
@@ -51,6 +55,7 @@ final class Fleeting {
     if (networks.keepOnly(room, windows) || seenOtherwise) {
       tellNetworks();
     }
+    tellVoices(inBreakouts.stream().filter(room::inBreakout).collect(toSet()));
   }
 
   /** A fresh window is told how things stand. */
@@ -59,6 +64,7 @@ final class Fleeting {
       viewer.networks(networks.inOrder(room, seat));
       if (room.leads(seat)) {
         viewer.shares(shares.measured(), shares.inOrder(room));
+        viewer.voices(inBreakouts);
       }
     }
   }
@@ -66,7 +72,11 @@ final class Fleeting {
   void withYou(Viewer viewer) {
     var window = windows.of(viewer);
     if (window != null) {
-      warmth.from(window.seat(), room, windows, voices.speaker(room::mayBeSpeaking));
+      warmth.from(
+          window.seat(),
+          room,
+          windows,
+          voices.speaker(seat -> room.maySpeakTo(seat, window.seat())));
     }
   }
 
@@ -87,7 +97,19 @@ final class Fleeting {
   private void speaking(Map<SeatId, Integer> levels) {
     shares.speaking(levels, room);
     voices.heard(levels);
+    tellVoices(shares.speaking().stream().filter(room::inBreakout).collect(toSet()));
     tellLater();
+  }
+
+  /** Staff know in which room somebody speaks; what, and how loud, stays in it. */
+  private void tellVoices(Set<SeatId> speaking) {
+    var now = room.seats().stream().filter(speaking::contains).toList();
+    if (!now.equals(inBreakouts)) {
+      inBreakouts = now;
+      inCircle().stream()
+          .filter(window -> room.leads(window.seat()))
+          .forEach(window -> window.viewer().voices(now));
+    }
   }
 
   private void tellLater() {

@@ -9,6 +9,6 @@ import java.util.Set;
 public interface Forgetting {
   Forgetting NONE = (_, _) -> {};
 
-  /** All that these people wrote in this session. */
+  /** All that these people wrote in this session, scenes' cards too. */
   void chat(SessionId session, Set<SeatId> seats);
 }

@@ -42,10 +42,14 @@ final class Networks {
         .collect(Collectors.toSet());
   }
 
-  /** Whether somebody of them has gone where others may not know of them, or is back from there. */
+  /** Whether somebody has gone where others may not know of them, or is back from there. */
   boolean seenOtherwise(Room before, Room after) {
-    return weak.keySet().stream()
-        .anyMatch(seat -> before.steppedOut(seat) != after.steppedOut(seat));
+    return !weak.isEmpty()
+        && after.seats().stream()
+            .anyMatch(
+                seat ->
+                    !before.seats().contains(seat)
+                        || !before.whereabouts(seat).equals(after.whereabouts(seat)));
   }
 
   /** In the circle's order; those of whom this person may know. */

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 
 /** Who has read how far: each window is told the lines that are new to it. On the room's thread. */
 final class Readers {
@@ -21,10 +21,10 @@ final class Readers {
    * How far a window has read.
    *
    * @param last the last line that was looked at for it
-   * @param names the feeds of which it has been told the whole
+   * @param scopes the feeds of which it has been told the whole, and of which room each was
    */
-  private record Read(long last, Set<FeedName> names) {
-    static final Read NOTHING = new Read(0, Set.of());
+  private record Read(long last, Map<FeedName, String> scopes) {
+    static final Read NOTHING = new Read(0, Map.of());
   }
 
   /** A fresh window: it is told the whole of its feeds. */
@@ -38,7 +38,7 @@ final class Readers {
 
   void tell(Room room, SeatId seat, Viewer viewer) {
     var before = read.getOrDefault(viewer, Read.NOTHING);
-    var now = new Read(room.lastLine(), Feeds.names(room, seat));
+    var now = new Read(room.lastLine(), Feeds.scopes(room, seat));
     if (now.equals(before)) {
       return;
     }
@@ -47,7 +47,7 @@ final class Readers {
         .byName()
         .forEach(
             (name, lines) -> {
-              if (before.names().contains(name)) {
+              if (Objects.equals(before.scopes().get(name), now.scopes().get(name))) {
                 tellNew(viewer, name, lines, before.last());
               } else {
                 viewer.feed(name, true, newest(lines));

@@ -21,6 +21,7 @@ final class Shares {
   private final InstantSource clock;
   private final Map<SeatId, Duration> heard = new HashMap<>();
   private Set<SeatId> speaking = Set.of();
+  private Set<SeatId> heardNow = Set.of();
   private Instant since;
   private boolean measured;
 
@@ -35,8 +36,14 @@ final class Shares {
     measured |= !levels.isEmpty();
     var voices = new HashMap<>(levels);
     voices.values().removeIf(dBov -> dBov < VOICE);
+    heardNow = Set.copyOf(voices.keySet());
     voices.keySet().removeIf(room::steppedOut);
     speaking = Set.copyOf(voices.keySet());
+  }
+
+  /** Whose voice is heard now, wherever they are. */
+  Set<SeatId> speaking() {
+    return heardNow;
   }
 
   /** Whether the plane has ever told a voice. */

@@ -66,6 +66,9 @@ public interface Viewer {
    */
   void shares(boolean measured, List<Share> shares);
 
+  /** Staff: who is speaking in the breakouts, in the circle's order. */
+  void voices(List<SeatId> seats);
+
   /** Somebody is with the one who sits here. */
   void warmth(SeatId seat);
 

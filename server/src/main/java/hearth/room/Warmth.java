@@ -2,7 +2,6 @@ package hearth.room;
 
 import hearth.practice.SeatId;
 import hearth.session.Room;
-import hearth.session.Stage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -36,13 +35,13 @@ final class Warmth {
    */
   void from(SeatId sender, Room room, Windows windows, @Nullable SeatId heard) {
     var holder = room.hasTheFloor();
-    var speaker = holder == null ? heard : holder;
+    var speaker = holder == null || room.inBreakout(sender) ? heard : holder;
     if (speaker == null || speaker.equals(sender)) {
       return;
     }
-    if (isWith(room, sender) && isWith(room, speaker) && mayBe(sender, speaker)) {
+    if (room.together(sender, speaker) && mayBe(sender, speaker)) {
       windows.bySeat().values().stream()
-          .filter(window -> isWith(room, window.seat()))
+          .filter(window -> room.together(window.seat(), speaker))
           .forEach(window -> window.viewer().warmth(speaker));
     }
   }
@@ -64,9 +63,5 @@ final class Warmth {
       Map<SeatId, Instant> before, SeatId seat, Instant now, Duration rest) {
     var last = before.get(seat);
     return last == null || !now.isBefore(last.plus(rest));
-  }
-
-  private static boolean isWith(Room room, SeatId seat) {
-    return room.stage(seat) == Stage.CIRCLE && !room.steppedOut(seat);
   }
 }

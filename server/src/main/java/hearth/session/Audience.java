@@ -4,6 +4,8 @@ package hearth.session;
 public enum Audience {
   /** All in the circle. */
   EVERYONE("everyone"),
+  /** All in one's breakout. */
+  BREAKOUT("breakout"),
   /** A member's line to staff. */
   STAFF("staff"),
   /** A line of staff to one member. */

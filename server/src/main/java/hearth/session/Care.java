@@ -112,7 +112,8 @@ record Care(Map<SeatId, Given> checkIns, Flags flags, Calls calls) implements Pa
   Carried carried() {
     var said = new HashMap<SeatId, Private<CheckIn>>();
     checkIns.forEach((seat, given) -> said.put(seat, given.checkIn()));
-    return new Carried(said, flags.leftOpen(), List.copyOf(flags.taken().values()));
+    return new Carried(
+        said, flags.leftOpen(), List.copyOf(flags.taken().values()), null, List.of());
   }
 
   /** A member's own; null while nothing of theirs stands. */

@@ -43,6 +43,7 @@ public sealed interface Command
         CareCommand,
         RetreatCommand,
         SpotlightCommand,
+        StudioCommand,
         WordCommand {
   /**
    * Who asks, under which id, when. The id is the browser's; the same id again has no second

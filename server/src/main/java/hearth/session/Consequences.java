@@ -46,7 +46,10 @@ final class Consequences {
       return null;
     }
     return Stream.<@Nullable Event>of(
-            room.vigil().due(room, now), room.retreat().due(room, now), room.turns().due(room, now))
+            room.vigil().due(room, now),
+            StudioTime.due(room, now),
+            room.retreat().due(room, now),
+            room.turns().due(room, now))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);

@@ -70,6 +70,7 @@ public final class Decider {
       case CareCommand care -> Care.decide(ask, care);
       case RetreatCommand retreat -> Retreat.decide(ask, retreat);
       case SpotlightCommand spotlight -> Spotlight.decide(ask, spotlight);
+      case StudioCommand studio -> Studio.decide(ask, studio);
       case WordCommand word -> Words.decide(ask, word);
     };
   }

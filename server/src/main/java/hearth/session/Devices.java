@@ -15,6 +15,9 @@ record Devices(boolean microphone, boolean camera, View.@Nullable TurnBackOn tur
     if (on && me.observing()) {
       return Decision.refused(Rule.CO1);
     }
+    if (on && ask.room().studio().watches(me)) {
+      return Decision.refused(Rule.BR12);
+    }
     var held = on ? microphoneHeldBy(ask.room(), me) : null;
     if (held != null) {
       return Decision.refused(held);
@@ -28,7 +31,7 @@ record Devices(boolean microphone, boolean camera, View.@Nullable TurnBackOn tur
     if (room.mayBeHeard(me)) {
       return null;
     }
-    if (room.vigil().holding()) {
+    if (room.waits(me.seat())) {
       return Rule.VG6;
     }
     return room.holds().hushes(me.seat()) ? Rule.HU1 : Rule.FL9;
@@ -38,6 +41,9 @@ record Devices(boolean microphone, boolean camera, View.@Nullable TurnBackOn tur
     var me = ask.me();
     if (on && me.observing()) {
       return Decision.refused(Rule.CO1);
+    }
+    if (on && ask.room().studio().watches(me)) {
+      return Decision.refused(Rule.BR12);
     }
     if (on && !ask.room().mayBeSeen(me)) {
       return Decision.refused(Rule.CA1);
@@ -51,6 +57,11 @@ record Devices(boolean microphone, boolean camera, View.@Nullable TurnBackOn tur
 
   Devices cameraTurned(boolean on) {
     return new Devices(microphone, on, null);
+  }
+
+  /** Off, where it was off before. */
+  Devices asBefore(Devices before) {
+    return new Devices(microphone && before.microphone(), camera && before.camera(), turnBackOn);
   }
 
   Devices microphoneHeld() {

@@ -48,6 +48,7 @@ public sealed interface Event
         CareEvent,
         RetreatEvent,
         SpotlightEvent,
+        StudioEvent,
         WordEvent,
         VigilEvent {
   /**
@@ -63,6 +64,8 @@ public sealed interface Event
    *
    * @param checkIn what the check-in asks; null in a session that knows none
    * @param openFlags safety flags of earlier sessions that nobody has taken; null for none
+   * @param apart who are not to be together; null for nobody
+   * @param lastTime who were together when scenes were played last; null for nobody
    */
   record SessionOpened(
       SessionId session,
@@ -75,11 +78,14 @@ public sealed interface Event
       Agreement agreement,
       List<Place> places,
       @Nullable CheckInAsks checkIn,
-      @Nullable List<OpenFlag> openFlags)
+      @Nullable List<OpenFlag> openFlags,
+      @Nullable List<StudioView.Apart> apart,
+      @Nullable List<List<SeatId>> lastTime)
       implements Event {
     SessionOpened with(Agreement next) {
       return new SessionOpened(
-          session, group, groupName, number, of, phase, length, next, places, checkIn, openFlags);
+          session, group, groupName, number, of, phase, length, next, places, checkIn, openFlags,
+          apart, lastTime);
     }
   }
 

@@ -10,7 +10,8 @@ final class Evolution {
   static Room after(Room room, Event.Recorded recorded) {
     boolean anotherPage =
         recorded.event() instanceof Event.Connected connected && isAnotherPage(room, connected);
-    var next = unasked(silenced(followed(changed(room, recorded), recorded)));
+    var next = followed(changed(room, recorded), recorded);
+    next = unasked(silenced(asBefore(room, next)));
     return next.with(next.answered().after(recorded, anotherPage));
   }
 
@@ -66,6 +67,7 @@ final class Evolution {
       case CareEvent e -> room.with(room.care().after(recorded, e, room));
       case RetreatEvent e -> answering(room.with(room.retreat().after(recorded, e, room)), e);
       case SpotlightEvent e -> room.with(room.spotlight().after(recorded, e, room));
+      case StudioEvent e -> room.with(StudioFold.after(recorded, e, room));
       case WordEvent e -> room.with(room.words().after(recorded, e, room));
       case VigilEvent e -> room.with(room.vigil().after(recorded, e, room));
     };
@@ -104,8 +106,21 @@ final class Evolution {
     next = next.with(next.care().following(recorded, next));
     next = next.with(next.retreat().following(recorded, next));
     next = next.with(next.spotlight().following(recorded, next));
+    next = next.with(next.studio().following(recorded, next));
     next = next.with(next.words().following(recorded, next));
     return next.with(next.vigil().following(recorded, next));
+  }
+
+  /** Whoever comes out of a scene has nothing on that they had off before it. */
+  private static Room asBefore(Room before, Room room) {
+    var next = room;
+    for (var seat : room.seats()) {
+      var had = before.studio().before(seat);
+      if (had != null && !room.studio().acts(seat)) {
+        next = devices(next, seat, now -> now.asBefore(had));
+      }
+    }
+    return next;
   }
 
   /**

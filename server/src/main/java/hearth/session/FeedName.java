@@ -4,6 +4,8 @@ package hearth.session;
 public enum FeedName {
   /** The circle's chat. */
   CIRCLE("circle"),
+  /** The chat of the breakout one is in. */
+  BREAKOUT("breakout"),
   /** Between one member and staff. */
   STAFF("staff"),
   /** The staff channel; members have none. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,31 +29,52 @@ public record Feeds(Map<FeedName, List<Line>> byName) {
   /** The viewer must be of the room's {@link Room#seats}. */
   public static Feeds of(Room room, SeatId viewer) {
     var feeds = new EnumMap<FeedName, List<Line>>(FeedName.class);
-    for (var name : names(room, viewer)) {
+    for (var name : scopes(room, viewer).keySet()) {
       feeds.put(name, read(room, name, line -> mayRead(room, viewer, line)));
     }
     return new Feeds(feeds);
   }
 
-  /** Which feeds this viewer has now. */
-  public static Set<FeedName> names(Room room, SeatId viewer) {
-    boolean staff = room.leads(viewer);
-    return switch (room.stage(viewer)) {
-      case AGREEMENT, ATTESTATION, CHECK_IN, DEVICE_CHECK, ENDED -> Set.of();
-      case WAITING -> staff ? Set.of(FeedName.STAFF, FeedName.TEAM) : Set.of(FeedName.STAFF);
-      case CIRCLE ->
-          staff
-              ? Set.of(FeedName.CIRCLE, FeedName.STAFF, FeedName.TEAM)
-              : Set.of(FeedName.CIRCLE, FeedName.STAFF);
-    };
+  /**
+   * Which feeds this viewer has now, and of which room each is: a feed of another room is another
+   * feed, and is read from its own beginning.
+   */
+  public static Map<FeedName, String> scopes(Room room, SeatId viewer) {
+    var scopes = new EnumMap<FeedName, String>(FeedName.class);
+    var stage = room.stage(viewer);
+    if (stage != Stage.WAITING && stage != Stage.CIRCLE) {
+      return scopes;
+    }
+    scopes.put(FeedName.STAFF, "");
+    if (room.leads(viewer)) {
+      scopes.put(FeedName.TEAM, "");
+    }
+    if (stage == Stage.CIRCLE) {
+      var breakout = room.studio().whereIs(viewer);
+      scopes.put(
+          breakout == null ? FeedName.CIRCLE : FeedName.BREAKOUT,
+          breakout == null ? "" : breakout.id());
+    }
+    return scopes;
   }
 
   private static boolean mayRead(Room room, SeatId viewer, Words.Line line) {
     return switch (line.to()) {
-      case EVERYONE -> line.line() > room.words().seatedAfter().getOrDefault(viewer, line.line());
+      case EVERYONE ->
+          isAmong(viewer, line)
+              && line.line() > room.words().seatedAfter().getOrDefault(viewer, line.line());
+      case BREAKOUT -> isAmong(viewer, line) && isIn(room.studio().whereIs(viewer), line);
       case STAFF, MEMBER -> room.leads(viewer) || viewer.equals(line.member());
       case TEAM -> room.leads(viewer);
     };
+  }
+
+  private static boolean isAmong(SeatId viewer, Words.Line line) {
+    return line.readers() == null || line.readers().contains(viewer);
+  }
+
+  private static boolean isIn(@Nullable Breakout breakout, Words.Line line) {
+    return breakout != null && breakout.id().equals(line.breakout());
   }
 
   private static List<Line> read(Room room, FeedName name, Predicate<Words.Line> mayRead) {
@@ -73,6 +93,7 @@ public record Feeds(Map<FeedName, List<Line>> byName) {
   private static FeedName feed(Audience to) {
     return switch (to) {
       case EVERYONE -> FeedName.CIRCLE;
+      case BREAKOUT -> FeedName.BREAKOUT;
       case STAFF, MEMBER -> FeedName.STAFF;
       case TEAM -> FeedName.TEAM;
     };

@@ -14,6 +14,9 @@ record Hands(List<SeatId> queue) implements Part {
   }
 
   Decision raise(Asked ask) {
+    if (ask.room().inBreakout(ask.by())) {
+      return Decision.refused(Rule.BR13);
+    }
     return Decision.unless(queue.contains(ask.by()), new Event.HandRaised(ask.by()));
   }
 

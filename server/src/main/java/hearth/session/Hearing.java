@@ -19,7 +19,7 @@ public record Hearing(Map<SeatId, List<Heard>> of, Map<SeatId, Publishing> publi
    * Everyone in the circle has everyone else's microphone and camera, as far as those are on, the
    * nearest seats first: should a screen not have room for every face, it has its neighbours'. Who
    * has stepped out receives nobody and is received by nobody, but for the other one of a private
-   * room.
+   * room. A breakout is a circle of its own, and who watches a scene only receives.
    */
   public static Hearing of(Room room) {
     var seated = room.people().inStage(Stage.CIRCLE, room.course());
@@ -44,13 +44,16 @@ public record Hearing(Map<SeatId, List<Heard>> of, Map<SeatId, Publishing> publi
   }
 
   private static Stream<Heard> heard(Room room, Participant receiver, Participant from) {
-    if (!together(room.retreat(), receiver.seat(), from.seat()) || from.observing()) {
+    if (!together(room, receiver.seat(), from.seat()) || from.observing()) {
+      return Stream.empty();
+    }
+    if (room.studio().watches(from) && !room.retreat().inPrivateRoom(from.seat())) {
       return Stream.empty();
     }
     var ladders = room.retreat().ladders();
     boolean microphone =
         from.devices().microphone()
-            && !room.vigil().holding()
+            && !room.waits(from.seat())
             && room.mayBeHeard(from)
             && ladders.sendsSound(from.seat())
             && ladders.receivesSound(receiver.seat());
@@ -64,13 +67,14 @@ public record Hearing(Map<SeatId, List<Heard>> of, Map<SeatId, Publishing> publi
         : Stream.empty();
   }
 
-  /** Both in the circle with all, or the two of one private room. */
-  private static boolean together(Retreat retreat, SeatId receiver, SeatId from) {
+  /** Both in the circle with all, or in one breakout, or the two of one private room. */
+  private static boolean together(Room room, SeatId receiver, SeatId from) {
+    var retreat = room.retreat();
     @Nullable SeatId company = retreat.privateRooms().with(from);
     if (company != null) {
       return company.equals(receiver);
     }
-    return !retreat.inPrivateRoom(receiver) && !retreat.paused(receiver) && !retreat.paused(from);
+    return room.together(receiver, from);
   }
 
   /** One person as one receiver has them: sound, picture, or both. */

@@ -12,5 +12,6 @@ sealed interface Part
         Care,
         Retreat,
         Spotlight,
+        Studio,
         Words,
         Vigil {}

@@ -27,6 +27,7 @@ public record Room(
     Care care,
     Retreat retreat,
     Spotlight spotlight,
+    Studio studio,
     Words words,
     Vigil vigil,
     Answered answered) {
@@ -44,6 +45,7 @@ public record Room(
         Care.NONE,
         Retreat.NONE,
         Spotlight.NONE,
+        Studio.NONE,
         Words.NONE,
         Vigil.NONE,
         Answered.NONE);
@@ -105,7 +107,11 @@ public record Room(
     if (!isOpen() || ended()) {
       return null;
     }
-    return Stream.of(vigil.deadline(this), retreat.deadline(this), turns.deadline(this))
+    return Stream.of(
+            vigil.deadline(this),
+            StudioTime.deadline(this),
+            retreat.deadline(this),
+            turns.deadline(this))
         .filter(Objects::nonNull)
         .min(Comparator.naturalOrder())
         .orElse(null);
@@ -130,7 +136,7 @@ public record Room(
 
   /** What of this session is kept for those to come. */
   public Carried carried() {
-    return care.carried();
+    return care.carried().with(studio);
   }
 
   /** Who has the floor; null for nobody. */
@@ -164,28 +170,60 @@ public record Room(
     if (retreat.inPrivateRoom(person.seat())) {
       return true;
     }
-    boolean waits = vigil.holding() && !person.role().staff();
-    return !waits && !holds.hushes(person.seat()) && turns.mayBeHeard(person);
+    boolean waits = waits(person.seat()) && !person.role().staff();
+    boolean called = turns.mayBeHeard(person) || studio.frees(person.seat());
+    return !waits && !holds.hushes(person.seat()) && called;
   }
 
-  /** Paused, or in a private room: in the circle, and not with it. */
+  /** The room holds, and their microphone with it; a scene goes on a little longer. */
+  boolean waits(SeatId seat) {
+    return vigil.holding() && !studio.outlastsHolding(seat);
+  }
+
+  /** Paused, in a private room or in a breakout: in the circle, and not with it. */
   public boolean steppedOut(SeatId seat) {
-    return retreat.paused(seat) || retreat.inPrivateRoom(seat);
+    return retreat.paused(seat) || retreat.inPrivateRoom(seat) || studio.whereIs(seat) != null;
   }
 
-  /** With the circle, and their microphone is on. */
-  public boolean mayBeSpeaking(SeatId seat) {
-    return stage(seat) == Stage.CIRCLE
-        && people.of(seat).devices().microphone()
-        && !steppedOut(seat);
+  /** Their microphone is on, and the other one may hear it. */
+  public boolean maySpeakTo(SeatId seat, SeatId listener) {
+    return people.of(seat).devices().microphone()
+        && together(seat, listener)
+        && !studio.watches(people.of(seat));
   }
 
-  /** Of the inside of a private room the two of it and staff know; members outside do not. */
+  /** Both with the circle, or with one breakout; nobody is with anybody who has stepped out. */
+  public boolean together(SeatId one, SeatId other) {
+    return isThere(one) && isThere(other) && studio.together(one, other);
+  }
+
+  private boolean isThere(SeatId seat) {
+    return stage(seat) == Stage.CIRCLE && !retreat.paused(seat) && !retreat.inPrivateRoom(seat);
+  }
+
+  /** Which room this person is in; it has a sense only beside another one's. */
+  public String whereabouts(SeatId seat) {
+    var breakout = studio.whereIs(seat);
+    return (retreat.inPrivateRoom(seat) ? "private " : "")
+        + (breakout == null ? "" : breakout.id());
+  }
+
+  /** In a breakout, away from the circle. */
+  public boolean inBreakout(SeatId seat) {
+    return studio.whereIs(seat) != null;
+  }
+
+  /**
+   * Of the inside of a private room the two of it and staff know, and of a breakout those who are
+   * in it and staff; members outside do not.
+   */
   public boolean mayKnowOf(SeatId seat, SeatId viewer) {
-    return !retreat.inPrivateRoom(seat)
-        || viewer.equals(seat)
-        || leads(viewer)
-        || retreat.together(seat, viewer);
+    if (viewer.equals(seat) || leads(viewer)) {
+      return true;
+    }
+    return retreat.inPrivateRoom(seat)
+        ? retreat.together(seat, viewer)
+        : studio.together(seat, viewer);
   }
 
   /** Whether no stop of theirs holds their camera; inside a private room none does. */
@@ -200,8 +238,8 @@ public record Room(
 
   Room with(Event.SessionOpened opened) {
     return new Room(
-        opened, people, course, holds, hands, turns, agenda, care, retreat, spotlight, words, vigil,
-        answered);
+        opened, people, course, holds, hands, turns, agenda, care, retreat, spotlight, studio,
+        words, vigil, answered);
   }
 
   Room with(Event.ProgrammeChanged changed) {
@@ -218,7 +256,9 @@ public record Room(
             it.agreement(),
             it.places(),
             it.checkIn(),
-            it.openFlags()));
+            it.openFlags(),
+            it.apart(),
+            it.lastTime()));
   }
 
   Room with(Part next) {
@@ -233,6 +273,7 @@ public record Room(
         next instanceof Care it ? it : care,
         next instanceof Retreat it ? it : retreat,
         next instanceof Spotlight it ? it : spotlight,
+        next instanceof Studio it ? it : studio,
         next instanceof Words it ? it : words,
         next instanceof Vigil it ? it : vigil,
         next instanceof Answered it ? it : answered);

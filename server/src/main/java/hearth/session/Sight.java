@@ -31,6 +31,9 @@ record Sight(Room room, Participant me, Stage stage) {
             inCircle() || staff.sees() ? room.agenda().shown() : null,
             care(),
             inCircle() ? room.retreat().shownTo(me.seat(), room) : null,
+            inCircle() ? new SceneSight(room, me).card() : null,
+            inCircle() ? new SceneSight(room, me).stepOut() : null,
+            inCircle() && me.role().staff() ? new StudioSight(room).view() : null,
             inCircle() ? room.vigil().shown(room) : null,
             staff.alerts(),
             staff.door(),
@@ -51,6 +54,7 @@ record Sight(Room room, Participant me, Stage stage) {
         room.holds().hushes(me.seat()),
         room.holds().stopsCamera(me.seat()),
         microphoneHeld(),
+        inCircle() && room.studio().watches(me),
         room.retreat().paused(me.seat()),
         room.retreat().ladders().of(me.seat()),
         room.spotlight().pinsOf(me.seat()),
@@ -63,10 +67,16 @@ record Sight(Room room, Participant me, Stage stage) {
   }
 
   private View.@Nullable MicrophoneHeld microphoneHeld() {
-    if (!inCircle() || room.mayBeHeard(me)) {
+    if (!inCircle()) {
       return null;
     }
-    if (room.vigil().holding()) {
+    if (room.studio().watches(me)) {
+      return View.MicrophoneHeld.WATCHING;
+    }
+    if (room.mayBeHeard(me)) {
+      return null;
+    }
+    if (room.waits(me.seat())) {
       return View.MicrophoneHeld.HOLDING;
     }
     if (room.holds().hushes(me.seat())) {
@@ -127,7 +137,8 @@ record Sight(Room room, Participant me, Stage stage) {
   }
 
   private View.Seat seat(Participant person) {
-    var devices = isBehindADoor(person) ? Devices.OFF : person.devices();
+    boolean sent = !isBehindADoor(person) && !room.studio().watches(person);
+    var devices = sent ? person.devices() : Devices.OFF;
     return new View.Seat(
         person.seat(),
         person.name(),
@@ -136,15 +147,32 @@ record Sight(Room room, Participant me, Stage stage) {
         presence(person),
         devices.microphone(),
         devices.camera(),
-        room.retreat().paused(person.seat()),
-        room.retreat().inPrivateRoom(person.seat()),
-        room.spotlight().onStage().contains(person.seat()),
+        room.retreat().paused(person.seat()) && !isElsewhere(person),
+        room.retreat().inPrivateRoom(person.seat()) && !isElsewhere(person),
+        isElsewhere(person),
+        onStage(person.seat()),
         isBehindADoor(person) ? Ladder.VIDEO : room.retreat().ladders().of(person.seat()),
-        room.hands().placeOf(person.seat()));
+        isElsewhere(person) ? null : room.hands().placeOf(person.seat()));
   }
 
-  /** In a private room that the viewer is not in: what happens inside is not shown. */
+  /** Who plays on the stage is on it; else whom staff put there. */
+  private boolean onStage(SeatId seat) {
+    var play = room.studio().play();
+    boolean played = play != null && play.onStage();
+    return played ? room.studio().acts(seat) : room.spotlight().onStage().contains(seat);
+  }
+
+  /** In another room of the role-play. */
+  private boolean isElsewhere(Participant person) {
+    return !room.studio().together(person.seat(), me.seat());
+  }
+
+  /** In a private room or a breakout that the viewer is not in: what is inside is not shown. */
   private boolean isBehindADoor(Participant person) {
+    return isElsewhere(person) || isInAPrivateRoom(person);
+  }
+
+  private boolean isInAPrivateRoom(Participant person) {
     var retreat = room.retreat();
     return retreat.inPrivateRoom(person.seat())
         && !person.seat().equals(me.seat())

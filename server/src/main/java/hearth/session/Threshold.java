@@ -46,6 +46,7 @@ final class Threshold {
       case Command.TurnMicrophone _, Command.TurnCamera _ -> Stage.CIRCLE;
       case Command.RaiseHand _, Command.LowerHand _ -> Stage.CIRCLE;
       case TurnCommand _, SpotlightCommand _, RetreatCommand _ -> Stage.CIRCLE;
+      case StudioCommand _ -> Stage.CIRCLE;
       case AgendaCommand _ -> Stage.WAITING;
       case CareCommand care ->
           switch (care) {

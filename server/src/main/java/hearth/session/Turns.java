@@ -47,7 +47,8 @@ record Turns(Floor floor, @Nullable Round round, Asks asks) implements Part {
     return !member.role().staff()
         && member.stage(room.course()) == Stage.CIRCLE
         && member.here()
-        && !room.steppedOut(member.seat());
+        && !room.steppedOut(member.seat())
+        && !room.studio().watches(member);
   }
 
   /** Whether the policy lets this person of the circle be heard. */
@@ -88,6 +89,7 @@ record Turns(Floor floor, @Nullable Round round, Asks asks) implements Part {
   Turns following(Event.Recorded recorded, Room room) {
     return switch (recorded.event()) {
       case Event.SessionEnded _ -> NONE;
+      case StudioEvent.ScenesOpened _ -> new Turns(floor.offerEnded().ended(), null, asks);
       case Event.Left e -> without(e.seat());
       case Event.SentBack e -> without(e.seat());
       case Event.Removed e -> without(e.seat());
@@ -129,7 +131,8 @@ record Turns(Floor floor, @Nullable Round round, Asks asks) implements Part {
     return new View.Turns(
         floor.policy(),
         turn == null ? null : new View.Turn(turn.seat(), turn.since()),
-        round == null ? null : Walking.shown(round, room));
+        round == null ? null : Walking.shown(round, room),
+        room.studio().feedback() == Studio.Feedback.GOING_ON);
   }
 
   /** For the speaker and staff. */

@@ -33,6 +33,9 @@ public record View(Stage stage, Sections sections) {
       @Nullable Agenda agenda,
       @Nullable Care care,
       @Nullable PrivateRoom privateRoom,
+      @Nullable SceneCard scene,
+      SceneCard.@Nullable SteppingOut stepOut,
+      @Nullable StudioView studio,
       @Nullable Holding holding,
       @Nullable Alerts alerts,
       @Nullable Door door,
@@ -46,6 +49,8 @@ public record View(Stage stage, Sections sections) {
    * @param observing receives only (a co-therapist until promoted)
    * @param hushed microphone held by staff, {@code cameraStopped} likewise
    * @param microphoneHeld why one's microphone cannot be turned on now; null when it can
+   * @param watching one watches a scene: microphone and camera are as one has them, and neither is
+   *     heard or seen until it is over
    * @param paused neither sends nor receives
    * @param ladder how much one chose to send and receive
    * @param pins whom one may keep large, {@code pinnedBy} the names of those who may keep one so
@@ -61,6 +66,7 @@ public record View(Stage stage, Sections sections) {
       boolean hushed,
       boolean cameraStopped,
       @Nullable MicrophoneHeld microphoneHeld,
+      boolean watching,
       boolean paused,
       Ladder ladder,
       List<SeatId> pins,
@@ -101,6 +107,7 @@ public record View(Stage stage, Sections sections) {
    *
    * @param paused stepped out for a moment, by their own choice
    * @param inPrivateRoom taking a moment with the other one who is
+   * @param elsewhere in another room of the role-play than the viewer
    * @param onStage shown large on all screens
    * @param hand the place in the queue of hands, from 1; null when not raised
    */
@@ -114,6 +121,7 @@ public record View(Stage stage, Sections sections) {
       boolean camera,
       boolean paused,
       boolean inPrivateRoom,
+      boolean elsewhere,
       boolean onStage,
       Ladder ladder,
       @Nullable Integer hand) {}
@@ -144,7 +152,9 @@ public record View(Stage stage, Sections sections) {
     /** Whose turn it is in a round can be heard. */
     ROUND_ONLY("roundOnly"),
     /** No staff is there. */
-    HOLDING("holding");
+    HOLDING("holding"),
+    /** One watches a scene. */
+    WATCHING("watching");
 
     private final String word;
 
@@ -158,8 +168,13 @@ public record View(Stage stage, Sections sections) {
     }
   }
 
-  /** Who has the floor, for all in the circle alike. */
-  public record Turns(FloorPolicy policy, @Nullable Turn turn, @Nullable Round round) {}
+  /**
+   * Who has the floor, for all in the circle alike.
+   *
+   * @param feedback the round is one of feedback after role-play
+   */
+  public record Turns(
+      FloorPolicy policy, @Nullable Turn turn, @Nullable Round round, boolean feedback) {}
 
   public record Turn(SeatId seat, Instant since) {}
 

@@ -17,7 +17,10 @@ final class Walking {
     if (ask.room().turns().round() != null) {
       return Decision.refused(Rule.RN2);
     }
-    var members = Holds.membersInCircle(ask.room());
+    var members =
+        Holds.membersInCircle(ask.room()).stream()
+            .filter(seat -> !ask.room().inBreakout(seat))
+            .toList();
     if (members.isEmpty() || (from != null && !members.contains(from))) {
       return Decision.refused(Rule.RN3);
     }

@@ -1,5 +1,7 @@
 package hearth.session;
 
+import static java.util.stream.Collectors.toSet;
+
 import hearth.practice.Private;
 import hearth.practice.SeatId;
 import java.time.Instant;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,8 @@ record Words(List<Line> lines, long last, Map<SeatId, Long> seatedAfter) impleme
    * One line.
    *
    * @param member between whom and staff it is; null for what all in the circle or all staff read
+   * @param readers to whom it was written, where that is not all who were in the circle
+   * @param breakout the breakout it was written in
    */
   record Line(
       long line,
@@ -36,7 +41,9 @@ record Words(List<Line> lines, long last, Map<SeatId, Long> seatedAfter) impleme
       Audience to,
       @Nullable SeatId member,
       Private<String> text,
-      Instant at) {}
+      Instant at,
+      @Nullable Set<SeatId> readers,
+      @Nullable String breakout) {}
 
   static Decision decide(Asked ask, WordCommand command) {
     return switch (command) {
@@ -78,24 +85,37 @@ record Words(List<Line> lines, long last, Map<SeatId, Long> seatedAfter) impleme
 
   /** Why this cannot be written so many times; null when it can. */
   private @Nullable Rule wrong(Private<String> text, int times) {
-    if (!text.map(Words::written, false)) {
+    if (!isWritten(text)) {
       return Rule.CH6;
     }
     return lines.size() + times > MOST ? Rule.CH7 : null;
   }
 
-  private static Private<String> clean(Asked ask, Private<String> text) {
+  static Private<String> clean(Asked ask, Private<String> text) {
     return Private.of(ask.by(), text.kind(), text.or("").strip());
   }
 
   private static @Nullable Rule barred(Asked ask, WordCommand.Say say) {
     boolean staff = ask.byStaff();
     return switch (say.to()) {
-      case EVERYONE -> ask.inCircle(ask.me()) ? null : staff ? Rule.ST3 : Rule.WR1;
+      case EVERYONE, BREAKOUT -> ask.inCircle(ask.me()) ? elsewhere(ask, say.to()) : closed(staff);
       case STAFF -> staff ? Rule.CH2 : null;
       case MEMBER -> staff ? wrongMember(ask, say.seat()) : Rule.CH5;
       case TEAM -> staff ? null : Rule.CH4;
     };
+  }
+
+  private static Rule closed(boolean staff) {
+    return staff ? Rule.ST3 : Rule.WR1;
+  }
+
+  /** The circle's chat is read in the circle, a breakout's in that breakout. */
+  private static @Nullable Rule elsewhere(Asked ask, Audience to) {
+    boolean inBreakout = ask.room().studio().whereIs(ask.by()) != null;
+    if (to == Audience.EVERYONE) {
+      return inBreakout ? Rule.CH14 : null;
+    }
+    return inBreakout ? null : Rule.CH15;
   }
 
   private static @Nullable Rule wrongMember(Asked ask, @Nullable SeatId seat) {
@@ -108,6 +128,10 @@ record Words(List<Line> lines, long last, Map<SeatId, Long> seatedAfter) impleme
     return member.role().staff() || !reads ? Rule.CH3 : null;
   }
 
+  static boolean isWritten(Private<String> text) {
+    return text.map(Words::written, false);
+  }
+
   private static boolean written(String text) {
     return !text.isBlank() && text.strip().length() <= LONGEST;
   }
@@ -118,10 +142,32 @@ record Words(List<Line> lines, long last, Map<SeatId, Long> seatedAfter) impleme
       case WordEvent.Said e -> {
         var member = e.to() == Audience.STAFF ? e.from() : e.seat();
         var all = new ArrayList<>(lines);
-        all.add(new Line(e.line(), e.from(), e.to(), member, e.text(), recorded.at()));
+        var breakout = e.to() == Audience.BREAKOUT ? before.studio().whereIs(e.from()) : null;
+        all.add(
+            new Line(
+                e.line(),
+                e.from(),
+                e.to(),
+                member,
+                e.text(),
+                recorded.at(),
+                readers(e, before),
+                breakout == null ? null : breakout.id()));
         yield new Words(all, e.line(), seatedAfter);
       }
     };
+  }
+
+  /** Who is in another room when it is written never reads it; null when nobody is. */
+  private static @Nullable Set<SeatId> readers(WordEvent.Said said, Room room) {
+    if (said.to() != Audience.EVERYONE && said.to() != Audience.BREAKOUT) {
+      return null;
+    }
+    var seats =
+        room.people().inStage(Stage.CIRCLE, room.course()).stream().map(Participant::seat).toList();
+    var together =
+        seats.stream().filter(seat -> room.studio().together(seat, said.from())).collect(toSet());
+    return together.size() == seats.size() && said.to() == Audience.EVERYONE ? null : together;
   }
 
   /** After any event; {@code room} has taken it already. */

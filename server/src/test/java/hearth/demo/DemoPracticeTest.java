@@ -225,6 +225,8 @@ class DemoPracticeTest {
         it.agreement(),
         it.places(),
         null,
+        null,
+        null,
         null);
   }
 

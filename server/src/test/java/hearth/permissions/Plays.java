@@ -64,6 +64,8 @@ final class Plays {
                 House.AGREEMENT,
                 PLACES,
                 new Event.CheckInAsks(false),
+                null,
+                null,
                 null),
             at,
             null,

@@ -45,6 +45,8 @@ class OpeningTest {
                     new Event.Place(
                         ANNA, Role.MEMBER, Private.of(ANNA, Private.Kind.NAME, "Name of anna"))),
                 new Event.CheckInAsks(false),
+                null,
+                null,
                 null));
   }
 

@@ -59,6 +59,8 @@ public final class TestWindow implements Viewer {
 
     record Shared(boolean measured, List<Share> shares) implements Said {}
 
+    record Voices(List<SeatId> seats) implements Said {}
+
     record Warm(SeatId at) implements Said {}
 
     record Networked(List<Network> networks) implements Said {}
@@ -279,6 +281,11 @@ public final class TestWindow implements Viewer {
   @Override
   public void shares(boolean measured, List<Share> shares) {
     hear(new Said.Shared(measured, shares));
+  }
+
+  @Override
+  public void voices(List<SeatId> seats) {
+    hear(new Said.Voices(seats));
   }
 
   @Override

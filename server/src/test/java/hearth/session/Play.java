@@ -75,6 +75,8 @@ final class Play {
         AGREEMENT,
         places,
         asks,
+        null,
+        null,
         null);
   }
 
@@ -91,7 +93,9 @@ final class Play {
         it.agreement(),
         it.places(),
         it.checkIn(),
-        List.of(left));
+        List.of(left),
+        null,
+        null);
   }
 
   static Event.Place place(SeatId seat, Role role) {

@@ -29,6 +29,7 @@ public final class Views {
         false,
         null,
         false,
+        false,
         Ladder.VIDEO,
         List.of(),
         List.of(),

@@ -3,12 +3,17 @@ package hearth.channel.wire;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import hearth.media.Quality;
+import hearth.practice.ProblemArea;
 import hearth.practice.SeatId;
 import hearth.room.NetworkState;
+import hearth.session.Arrangement;
 import hearth.session.Audience;
 import hearth.session.FlagAnswer;
 import hearth.session.FloorPolicy;
 import hearth.session.Ladder;
+import hearth.session.PartAnswer;
+import hearth.session.SceneKind;
+import hearth.session.ScenePart;
 import hearth.session.StepKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -258,6 +263,136 @@ public sealed interface ClientMessage {
   /** Staff: one line to every member who waits. */
   @JsonTypeName("sayToWaiting")
   record SayToWaiting(String id, String text) implements ClientMessage {}
+
+  /**
+   * Staff begin to prepare scenes, or begin anew.
+   *
+   * @param size how many are to be together, 2 or 3
+   */
+  @JsonTypeName("arrange")
+  record Arrange(String id, SceneKind kind, Arrangement how, int size) implements ClientMessage {}
+
+  @JsonTypeName("addBreakout")
+  record AddBreakout(String id) implements ClientMessage {}
+
+  @JsonTypeName("dropBreakout")
+  record DropBreakout(String id, String breakout) implements ClientMessage {}
+
+  /** Without a breakout: the circle; without a part: whichever is free. */
+  @JsonTypeName("place")
+  record Place(String id, SeatId seat, @Nullable String breakout, @Nullable ScenePart part)
+      implements ClientMessage {}
+
+  /** Without a breakout: the scene of all of them. */
+  @JsonTypeName("setScene")
+  record SetScene(
+      String id,
+      @Nullable String breakout,
+      @Nullable ProblemArea area,
+      String title,
+      String situation,
+      String aim,
+      List<String> prompts)
+      implements ClientMessage {}
+
+  @JsonTypeName("setSceneMinutes")
+  record SetSceneMinutes(String id, int minutes) implements ClientMessage {}
+
+  @JsonTypeName("showParts")
+  record ShowParts(String id) implements ClientMessage {}
+
+  /** To the part that is offered; in a scene that is open, {@code watch} or {@code stay}. */
+  @JsonTypeName("answerPart")
+  record AnswerPart(String id, PartAnswer answer) implements ClientMessage {}
+
+  @JsonTypeName("openScenes")
+  record OpenScenes(String id) implements ClientMessage {}
+
+  @JsonTypeName("dropPlan")
+  record DropPlan(String id) implements ClientMessage {}
+
+  @JsonTypeName("keepApart")
+  record KeepApart(String id, SeatId seat, SeatId other) implements ClientMessage {}
+
+  @JsonTypeName("letTogether")
+  record LetTogether(String id, SeatId seat, SeatId other) implements ClientMessage {}
+
+  /** Without a breakout, here and below: one's own, or the stage. */
+  @JsonTypeName("freezeScene")
+  record FreezeScene(String id, @Nullable String breakout) implements ClientMessage {}
+
+  @JsonTypeName("goOnScene")
+  record GoOnScene(String id, @Nullable String breakout) implements ClientMessage {}
+
+  /** <i>Self</i> and <i>other</i> take each other's part. */
+  @JsonTypeName("swapRoles")
+  record SwapRoles(String id, @Nullable String breakout) implements ClientMessage {}
+
+  /** This is the point to go back to. */
+  @JsonTypeName("markScene")
+  record MarkScene(String id, @Nullable String breakout) implements ClientMessage {}
+
+  @JsonTypeName("rewindScene")
+  record RewindScene(String id, @Nullable String breakout) implements ClientMessage {}
+
+  @JsonTypeName("stopScene")
+  record StopScene(String id, @Nullable String breakout) implements ClientMessage {}
+
+  @JsonTypeName("askForHelp")
+  record AskForHelp(String id) implements ClientMessage {}
+
+  @JsonTypeName("withdrawHelp")
+  record WithdrawHelp(String id) implements ClientMessage {}
+
+  @JsonTypeName("visit")
+  record Visit(String id, String breakout) implements ClientMessage {}
+
+  @JsonTypeName("leaveVisit")
+  record LeaveVisit(String id) implements ClientMessage {}
+
+  @JsonTypeName("sayToRooms")
+  record SayToRooms(String id, String text) implements ClientMessage {}
+
+  /** A prompt to one who is in a scene. */
+  @JsonTypeName("whisper")
+  record Whisper(String id, SeatId seat, String text) implements ClientMessage {}
+
+  /** Without a breakout: all of them. In 60 seconds, or sooner. */
+  @JsonTypeName("bringBack")
+  record BringBack(String id, @Nullable String breakout) implements ClientMessage {}
+
+  @JsonTypeName("readyToReturn")
+  record ReadyToReturn(String id) implements ClientMessage {}
+
+  /** Without a breakout: all of them. */
+  @JsonTypeName("extendScenes")
+  record ExtendScenes(String id, @Nullable String breakout, int minutes) implements ClientMessage {}
+
+  @JsonTypeName("mergeBreakouts")
+  record MergeBreakouts(String id, String breakout, String into) implements ClientMessage {}
+
+  /** Who watches the stage would take over this part. */
+  @JsonTypeName("askTapIn")
+  record AskTapIn(String id, ScenePart part) implements ClientMessage {}
+
+  @JsonTypeName("withdrawTapIn")
+  record WithdrawTapIn(String id) implements ClientMessage {}
+
+  @JsonTypeName("letTapIn")
+  record LetTapIn(String id, SeatId seat) implements ClientMessage {}
+
+  @JsonTypeName("declineTapIn")
+  record DeclineTapIn(String id, SeatId seat) implements ClientMessage {}
+
+  /** Back in the circle, and oneself again. */
+  @JsonTypeName("stepOut")
+  record StepOut(String id) implements ClientMessage {}
+
+  @JsonTypeName("startFeedback")
+  record StartFeedback(String id) implements ClientMessage {}
+
+  @JsonTypeName("waiveFeedback")
+  record WaiveFeedback(String id) implements ClientMessage {}
 
   /** Not answered, not kept: a warmth at the speaker's seat, of nobody's name. */
   @JsonTypeName("withYou")

@@ -115,6 +115,10 @@ public sealed interface ServerMessage {
 
   record Share(SeatId seat, int seconds) {}
 
+  /** Staff: who is speaking in the breakouts, in the circle's order; not how loud, not kept. */
+  @JsonTypeName("voices")
+  record Voices(List<SeatId> seats) implements ServerMessage {}
+
   /** Somebody is with the one who sits here. */
   @JsonTypeName("warmth")
   record Warmth(SeatId seat) implements ServerMessage {}

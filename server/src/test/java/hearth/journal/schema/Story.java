@@ -111,6 +111,8 @@ final class Story {
                 new Event.Place(CO_THERAPIST, Role.CO_THERAPIST, name(CO_THERAPIST)),
                 new Event.Place(MEMBER, Role.MEMBER, name(MEMBER))),
             null,
+            null,
+            null,
             null),
         new Event.Connected(THERAPIST, "tab-1", "node-1", 1),
         new Event.Connected(MEMBER, "tab-2", "node-1", 1),
