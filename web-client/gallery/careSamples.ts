@@ -63,7 +63,7 @@ export function careSamples({ me, maya, session, seats, circle }: Parts): Record
           holding: true,
           closesAt: ago(-11),
         },
-        turns: { policy: "open", turn: { seat: "s4", since: ago(6) }, round: null },
+        turns: { policy: "open", turn: { seat: "s4", since: ago(6) }, round: null, feedback: false },
       },
       ownCamera: true,
     },

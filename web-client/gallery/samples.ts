@@ -43,6 +43,7 @@ const me: Me = {
   hushed: false,
   cameraStopped: false,
   microphoneHeld: null,
+  watching: false,
   paused: false,
   ladder: "video",
   pins: [],
@@ -79,6 +80,7 @@ function seat(id: string, name: string, more: Partial<Seat> = {}): Seat {
     camera: true,
     paused: false,
     inPrivateRoom: false,
+    elsewhere: false,
     onStage: false,
     ladder: "video",
     hand: null,
@@ -311,7 +313,12 @@ export const SAMPLES: Record<string, Sample> = {
       me: { ...me, microphone: false, microphoneHeld: "byHand" },
       session,
       circle: circle(seats),
-      turns: { policy: "byHand", turn: { seat: "s2", since: new Date().toISOString() }, round: null },
+      turns: {
+        policy: "byHand",
+        turn: { seat: "s2", since: new Date().toISOString() },
+        round: null,
+        feedback: false,
+      },
       invited: { toSpeak: "Maya", toUnmute: null },
     },
     ownCamera: true,
@@ -340,6 +347,7 @@ export const SAMPLES: Record<string, Sample> = {
       circle: circle(seats),
       turns: {
         policy: "roundOnly",
+        feedback: false,
         turn: { seat: "s4", since: new Date().toISOString() },
         round: {
           places: [
@@ -362,7 +370,12 @@ export const SAMPLES: Record<string, Sample> = {
       me: { ...me, pins: ["s8"], pinnedBy: ["Jo"] },
       session,
       circle: circle(seats.map((s) => (s.seat === "s3" || s.seat === "s6" ? { ...s, onStage: true } : s))),
-      turns: { policy: "open", turn: { seat: "s3", since: new Date().toISOString() }, round: null },
+      turns: {
+        policy: "open",
+        turn: { seat: "s3", since: new Date().toISOString() },
+        round: null,
+        feedback: false,
+      },
     },
     speaking: "s3",
     ownCamera: true,
@@ -373,7 +386,7 @@ export const SAMPLES: Record<string, Sample> = {
       me: maya,
       session,
       circle: circle(seats.map((s) => (s.seat === "s3" || s.seat === "s6" ? { ...s, onStage: true } : s))),
-      turns: { policy: "open", turn: null, round: null },
+      turns: { policy: "open", turn: null, round: null, feedback: false },
       lead: {
         invited: "s6",
         notNow: [],
@@ -393,6 +406,7 @@ export const SAMPLES: Record<string, Sample> = {
       circle: circle(seats),
       turns: {
         policy: "roundOnly",
+        feedback: false,
         turn: { seat: "s3", since: new Date().toISOString() },
         round: {
           places: [
@@ -443,7 +457,7 @@ export const SAMPLES: Record<string, Sample> = {
       door,
       cards,
       holds,
-      turns: { policy: "open", turn: null, round: null },
+      turns: { policy: "open", turn: null, round: null, feedback: false },
       lead: {
         invited: null,
         notNow: [],

@@ -22,6 +22,7 @@ const off: Me = {
   hushed: false,
   cameraStopped: false,
   microphoneHeld: null,
+  watching: false,
   paused: false,
   ladder: "video",
   pins: [],

@@ -2,7 +2,7 @@ import type { Feed, FeedName, Line } from "../protocol/messages.generated";
 
 export type Feeds = Readonly<Record<FeedName, readonly Line[]>>;
 
-export const NO_FEEDS: Feeds = { circle: [], staff: [], team: [] };
+export const NO_FEEDS: Feeds = { circle: [], breakout: [], staff: [], team: [] };
 
 /** The lines after a message: a whole feed replaces; a page brings lines by rising number, none twice. */
 export function applyFeed(held: Feeds, { name, whole, lines }: Feed): Feeds {
@@ -32,6 +32,8 @@ function toWhom(name: FeedName, member: boolean): string {
   switch (name) {
     case "circle":
       return "to everyone";
+    case "breakout":
+      return "to your breakout";
     case "staff":
       return member ? "to you" : "to staff";
     case "team":

@@ -54,6 +54,7 @@ describe("the news for those who listen to the screen", () => {
         policy: "open",
         turn: turn === null ? null : { seat: turn, since: "" },
         round: inRound ? { places: [] } : null,
+        feedback: false,
       },
     });
     const at = (turn: string | null, inRound = false) => view("circle", turns(turn, inRound));
@@ -67,7 +68,7 @@ describe("the news for those who listen to the screen", () => {
   });
 
   it("tells who can be heard when that changes, and to staff a Not now", () => {
-    const turns = { policy: "open" as const, turn: null, round: null };
+    const turns = { policy: "open" as const, turn: null, round: null, feedback: false };
     const byHand = view("circle", { turns: { ...turns, policy: "byHand" } });
     expect(news(view("circle", { turns }), byHand)).toEqual(["Who has the floor can be heard."]);
     const lead = SAMPLES.staff?.sections.lead;

@@ -12,6 +12,7 @@ const me: Me = {
   hushed: false,
   cameraStopped: false,
   microphoneHeld: null,
+  watching: false,
   paused: false,
   ladder: "video",
   pins: [],

@@ -51,6 +51,7 @@ describe("the word of a seat without a picture", () => {
     camera: false,
     paused: false,
     inPrivateRoom: false,
+    elsewhere: false,
     onStage: false,
     ladder: "video",
     hand: null,
