@@ -31,6 +31,10 @@ export interface Sample {
   warm?: string;
   /** The chat is open. */
   chat?: boolean;
+  /** The sheet of role-play is open. */
+  studio?: boolean;
+  /** Who is speaking in the breakouts. */
+  voices?: string[];
 }
 
 const me: Me = {

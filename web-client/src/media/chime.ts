@@ -19,6 +19,9 @@ export const SUPPORT: Notes = [
   [440, 1.15],
 ];
 
+/** The same two once: a breakout asks for help. */
+export const HELP: Notes = SUPPORT.slice(0, 2);
+
 export function chime(speaker = "", notes: Notes = ARRIVAL): void {
   const context = new AudioContext(speaker === "" ? undefined : ({ sinkId: speaker } as AudioContextOptions));
   for (const [hertz, after] of notes) {

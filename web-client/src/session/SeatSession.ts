@@ -1,4 +1,4 @@
-import { ARRIVAL, chime, SUPPORT, YOUR_TURN } from "../media/chime";
+import { ARRIVAL, chime, HELP, SUPPORT, YOUR_TURN } from "../media/chime";
 import type { Devices, Source } from "../media/Devices";
 import type { Ways } from "../media/Links";
 import type { NetworkWatch } from "../media/NetworkWatch";
@@ -25,6 +25,7 @@ import { Observed } from "./Observed";
 import type { ReadMarks } from "./ReadMarks";
 import { Ringing } from "./Ringing";
 import { SeatMedia } from "./SeatMedia";
+import { StudioDesk } from "./StudioDesk";
 import { type Tone, toneOf } from "./tones";
 import { apply, follows, type SessionView } from "./view";
 import { Warmth } from "./Warmth";
@@ -61,6 +62,7 @@ export class SeatSession {
   readonly news = new Observed<News>({ seq: 0, lines: [] });
   readonly chat: Chat;
   readonly warmth = new Warmth();
+  readonly studio = new StudioDesk();
   /** For how long each was heard; null for those who are not told. */
   readonly shares = new Observed<Omit<Shares, "type"> | null>(null);
   /** Whose network bears less than all. */
@@ -74,7 +76,7 @@ export class SeatSession {
   readonly ways: Observed<Ways>;
   private readonly connection: Connection;
   private readonly media: SeatMedia;
-  private readonly ringing = new Ringing(() => this.ring("support"));
+  private readonly ringing = new Ringing((call) => this.ring(call));
   private warmthToldAt = 0;
 
   constructor(private readonly settings: SeatSessionSettings) {
@@ -165,6 +167,9 @@ export class SeatSession {
       case "shares":
         this.shares.set({ measured: message.measured, shares: message.shares });
         break;
+      case "voices":
+        this.studio.heard(message.seats);
+        break;
       case "warmth":
         this.warmed(message.seat);
         break;
@@ -216,6 +221,7 @@ export class SeatSession {
     this.shares.set(null);
     this.networks.set(new Map());
     this.warmth.clear();
+    this.studio.clear();
     if (before?.stage === "circle") {
       this.chat.leaveCircle();
       this.silence();
@@ -231,8 +237,11 @@ export class SeatSession {
   }
 
   private ring(tone: Tone | null): void {
-    if (tone !== null && (tone === "support" ? choices.supportSound : choices.softSounds).on.get()) {
-      const notes = { arrival: ARRIVAL, yourTurn: YOUR_TURN, support: SUPPORT }[tone];
+    if (
+      tone !== null &&
+      (tone === "support" || tone === "help" ? choices.supportSound : choices.softSounds).on.get()
+    ) {
+      const notes = { arrival: ARRIVAL, yourTurn: YOUR_TURN, support: SUPPORT, help: HELP }[tone];
       chime(this.devices.chosen.get().speaker, notes);
     }
   }

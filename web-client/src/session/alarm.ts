@@ -1,3 +1,4 @@
+import { roomsAsking } from "./studioNews";
 import type { SessionView } from "./view";
 
 /** The page's own title, before anybody called. */
@@ -10,7 +11,11 @@ export function alarmWords(view: SessionView): string | null {
     return `● Support: ${call.name}`;
   }
   const flag = view.sections.alerts?.flags.find((f) => f.readBy === null);
-  return flag ? `● Safety: ${flag.name}` : null;
+  if (flag) {
+    return `● Safety: ${flag.name}`;
+  }
+  const [room] = roomsAsking(view);
+  return room ? `● Help: room ${room.breakout}` : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Seat } from "../protocol/messages.generated";
 import { ofAgenda, ofSight, ofStage } from "./agendaNews";
+import { ofStudio } from "./studioNews";
 import { ofTurns } from "./turnNews";
 import type { SessionView } from "./view";
 
@@ -8,7 +9,7 @@ export function news(before: SessionView | null, after: SessionView): string[] {
   if (before === null) {
     return [];
   }
-  return [ofMe, ofTurns, ofAgenda, ofCircle, ofDoor].flatMap((of) => of(before, after));
+  return [ofMe, ofTurns, ofAgenda, ofStudio, ofCircle, ofDoor].flatMap((of) => of(before, after));
 }
 
 /** Whether somebody has come to wait at the door who was not there before; whom staff sent there did not come. */

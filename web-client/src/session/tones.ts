@@ -1,16 +1,20 @@
 import { someoneArrived } from "./news";
+import { newlyAsking } from "./studioNews";
 import type { SessionView } from "./view";
 
-export type Tone = "arrival" | "yourTurn" | "support";
+export type Tone = "arrival" | "yourTurn" | "support" | "help";
 
 /** Which soft sound a change is worth; the most important alone. */
 export function toneOf(before: SessionView | null, after: SessionView): Tone | null {
   if (before === null) {
     // Who comes to a call or a flag that stands hears it once.
-    return stands(after) ? "support" : null;
+    return stands(after) ? "support" : newlyAsking(null, after).length > 0 ? "help" : null;
   }
   if (calls(after).some((c) => !calls(before).includes(c))) {
     return "support";
+  }
+  if (newlyAsking(before, after).length > 0) {
+    return "help";
   }
   if (isAsked(after) && !isAsked(before)) {
     return "yourTurn";

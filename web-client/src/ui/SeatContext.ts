@@ -11,6 +11,7 @@ export type Desk = Pick<
   | "news"
   | "chat"
   | "warmth"
+  | "studio"
   | "shares"
   | "networks"
   | "devices"
