@@ -3,6 +3,7 @@ package hearth.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
@@ -27,6 +28,7 @@ class PracticePagesTest {
   private static final String GROUP = "Wednesday group";
   private static final String PASSWORD = "a quiet lamp by the sea";
   private static final String STRANGER = "This link does not open a seat";
+  private static final String SCENE = "A letter read aloud";
   private static final String LINE = "I come on time, or say that I am late.";
 
   private final HearthProcess server = HearthProcess.start();
@@ -244,6 +246,45 @@ class PracticePagesTest {
       assertThat(answers.stream().map(PracticePagesTest::textOf))
           .noneMatch(body -> body.contains(GROUP) || body.contains("Nora") || body.contains(LINE));
     }
+  }
+
+  @Test
+  @Order(8)
+  @DisplayName("staff share the library of scenes: one writes, another finds, changes and drops")
+  void scenes() {
+    Desk.link(jo, "Scenes").click();
+    jo.heading("Scenes");
+    Desk.everybodyCanUse(jo);
+    jo.press("New scene");
+    jo.press("Put it into the library");
+    Desk.says(jo, "Please give the scene a title.");
+    Desk.fill(jo, "Title", SCENE);
+    Desk.choose(jo, "Problem area", "Grief");
+    Desk.fill(jo, "Situation", "You have written a letter. Somebody listens while you read it.");
+    Desk.fill(jo, "Aim", "Read it to the end.");
+    Desk.fill(jo, "Prompt 1", "“I need no answer.”");
+    Desk.everybodyCanUse(jo);
+    jo.press("Put it into the library");
+    assertThat(jo.page.locator("summary").filter(having(SCENE))).isFocused();
+    Desk.says(jo, "“I need no answer.”");
+
+    maya.page.navigate(server.base() + "/practice/scenes");
+    Desk.fill(maya, "Find a scene", "letter listens");
+    Desk.says(maya, "1 of 13 scenes");
+    maya.page.locator("summary").filter(having(SCENE)).click();
+    maya.press("Change “" + SCENE + "”");
+    Desk.fill(maya, "Aim", "Read it aloud.");
+    maya.press("Save the scene");
+    Desk.says(maya, "Read it aloud.");
+    maya.press("Drop “" + SCENE + "”");
+    Desk.says(maya, "“" + SCENE + "” is dropped.");
+    assertThat(maya.page.getByText("Dropped (1)")).isVisible();
+    maya.press("Undo");
+    assertThat(maya.page.locator("summary").filter(having(SCENE))).isVisible();
+  }
+
+  private static Locator.FilterOptions having(String text) {
+    return new Locator.FilterOptions().setHasText(text);
   }
 
   private static String textOf(Response response) {

@@ -20,7 +20,7 @@ final class ClientServlet extends HttpServlet {
               "|",
               "/|/join|/s/" + ID + "(/(agreements|keeps))?",
               "/sign-in|/set-up",
-              "/practice(/(me|accounts|agreement))?",
+              "/practice(/(me|accounts|agreement|scenes))?",
               "/practice/groups/" + ID + "(/(settings|agreement))?"));
 
   // The servlet is never serialized; the container only asks that it could be.

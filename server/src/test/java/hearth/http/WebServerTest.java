@@ -278,6 +278,7 @@ class WebServerTest {
         "/practice/me",
         "/practice/accounts",
         "/practice/agreement",
+        "/practice/scenes",
         "/practice/groups/new",
         "/practice/groups/g1",
         "/practice/groups/g1/settings",
