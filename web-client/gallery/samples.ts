@@ -11,6 +11,7 @@ import type {
   Stage,
 } from "../src/protocol/messages.generated";
 import { careSamples } from "./careSamples";
+import { playSamples } from "./playSamples";
 
 /** One screen of the gallery: what the view holds, and what is around it. */
 export interface Sample {
@@ -553,5 +554,6 @@ export const SAMPLES: Record<string, Sample> = {
   ended: { stage: "ended", sections: { me, ended: { why: "ended", nextMeeting: agenda.nextMeeting } } },
   left: { stage: "ended", sections: { me, ended: { why: "left", nextMeeting: null } } },
   ...careSamples({ me, maya, session, seats, circle }),
+  ...playSamples({ me, maya, session, seats, circle }),
   removed: { stage: "ended", sections: { me, ended: { why: "removed", nextMeeting: null } } },
 };

@@ -6,6 +6,7 @@ import { OwnMedia } from "./OwnMedia";
 
 class FakeTrack {
   stopped = false;
+  enabled = true;
   onended: (() => void) | null = null;
   stop() {
     this.stopped = true;
@@ -172,6 +173,53 @@ describe("one's own microphone and camera", () => {
     own.follow({ ...off, camera: true });
     await vi.waitFor(() => expect(asked.at(-1)).toEqual(["camera", false]));
     expect(troubles).toHaveLength(1);
+  });
+
+  it("rests while one watches a scene: open as it was, nothing sent, and back without asking anybody", async () => {
+    const own = ownMedia();
+    own.follow(off);
+    await own.turn("microphone", true);
+    await own.turn("camera", true);
+    const on: Me = { ...off, microphone: true, camera: true };
+    own.follow(on);
+    own.follow({ ...on, watching: true, microphoneHeld: "watching" });
+    expect([published.get("microphone"), published.get("camera")]).toEqual([null, null]);
+    expect(tracks.map((t) => [t.enabled, t.stopped])).toEqual([
+      [false, false],
+      [false, false],
+    ]);
+    expect(own.state.get().camera).toBe("on");
+    own.follow(on);
+    expect([published.get("microphone"), published.get("camera")]).toEqual(tracks);
+    expect(tracks.map((t) => t.enabled)).toEqual([true, true]);
+    expect(asked).toHaveLength(2);
+  });
+
+  it("sends nothing of another device that is chosen while one watches", async () => {
+    const own = ownMedia();
+    own.follow(off);
+    await own.turn("camera", true);
+    own.follow({ ...off, camera: true });
+    own.follow({ ...off, camera: true, watching: true });
+    await own.reopen("camera");
+    expect(tracks[1]?.enabled).toBe(false);
+    expect(published.get("camera")).toBeNull();
+    own.follow({ ...off, camera: true });
+    expect(published.get("camera")).toBe(tracks[1]);
+    expect(tracks[1]?.enabled).toBe(true);
+  });
+
+  it("closes while one watches what is held by staff since, and after a reload opens nothing", async () => {
+    const own = ownMedia();
+    own.follow(off);
+    await own.turn("microphone", true);
+    own.follow({ ...off, microphone: true });
+    own.follow({ ...off, watching: true, hushed: true, microphoneHeld: "watching" });
+    expect(tracks[0]?.stopped).toBe(true);
+    const again = ownMedia();
+    again.follow({ ...off, watching: true, microphoneHeld: "watching" });
+    again.follow(off);
+    expect(tracks).toHaveLength(1);
   });
 
   it("closes the device again when the server refuses", async () => {

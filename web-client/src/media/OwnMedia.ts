@@ -31,6 +31,7 @@ export class OwnMedia {
   private readonly asked = new Map<Source, boolean>();
   /** What a pause has stopped. */
   private readonly resting = new Set<Source>();
+  private watching = false;
   private me: Me | undefined;
 
   constructor(private readonly settings: OwnMediaSettings) {}
@@ -46,13 +47,16 @@ export class OwnMedia {
 
   /**
    * Follows what the server holds: hush and a stopped camera close the device, and nothing opens it but its
-   * owner, who comes back from a pause to what was on (PA3).
+   * owner, who comes back from a pause to what was on (PA3). Who watches a scene keeps them open and sends
+   * nothing, so that they come back as they were without asking the browser again.
    */
   follow(me: Me | undefined): void {
     this.me = me;
+    this.watch(me?.watching === true);
     for (const source of ["microphone", "camera"] as const) {
       // A pause stops the devices themselves.
-      const heldBack = source === "microphone" ? me?.microphoneHeld != null : me?.cameraStopped;
+      const heldBack =
+        source === "microphone" ? me?.microphoneHeld != null && !me.watching : me?.cameraStopped;
       const held = me?.[source] === true && !me.paused && !heldBack;
       if (this.asked.get(source) === me?.[source]) {
         this.asked.delete(source);
@@ -67,6 +71,22 @@ export class OwnMedia {
         void (this.resting.delete(source) ? this.bringBack(source) : this.ask(source, false));
       }
     }
+  }
+
+  /** While one watches, nothing of the open devices leaves this page, nor is anything of it measured. */
+  private watch(watching: boolean): void {
+    if (watching === this.watching) {
+      return;
+    }
+    this.watching = watching;
+    for (const [source, track] of this.tracks) {
+      this.send(source, track);
+    }
+  }
+
+  private send(source: Source, track: MediaStreamTrack): void {
+    track.enabled = !this.watching;
+    this.settings.publish(source, this.watching ? null : track);
   }
 
   /** Remembers what a pause is about to stop, as long as the server has it on. */
@@ -154,7 +174,7 @@ export class OwnMedia {
       void this.turn(source, false);
     };
     this.tracks.set(source, track);
-    this.settings.publish(source, track);
+    this.send(source, track);
     this.show(source, "on");
   }
 

@@ -14,6 +14,8 @@ export class Chat {
   /** By thread; they outlive a closed panel and a lost connection. */
   readonly drafts = new Observed<ReadonlyMap<string, string>>(new Map());
 
+  private room: string | null = null;
+
   constructor(readonly marks = new ReadMarks(null, "")) {}
 
   /** Takes the lines, and returns what to say of them to those who listen. */
@@ -42,8 +44,18 @@ export class Chat {
     }
   }
 
+  /** One is in this breakout now, or in none: what was said in another is not for here. */
+  inBreakout(room: string | null): void {
+    if (room !== this.room) {
+      this.room = room;
+      this.feeds.set({ ...this.feeds.get(), breakout: [] });
+      this.draft("breakout", "");
+    }
+  }
+
   /** What was said in the circle is not for who waits outside. */
   leaveCircle(): void {
+    this.inBreakout(null);
     this.feeds.set({ ...this.feeds.get(), circle: [] });
     this.shown.set(false);
     this.draft("everyone", "");
@@ -51,6 +63,7 @@ export class Chat {
 
   /** The session is over: nothing of it stays in this page. */
   clear(): void {
+    this.room = null;
     this.feeds.set(NO_FEEDS);
     this.marks.clear();
     this.drafts.set(new Map());

@@ -33,7 +33,7 @@ function toWhom(name: FeedName, member: boolean): string {
     case "circle":
       return "to everyone";
     case "breakout":
-      return "to your breakout";
+      return "to this room";
     case "staff":
       return member ? "to you" : "to staff";
     case "team":

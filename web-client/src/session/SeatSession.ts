@@ -27,7 +27,7 @@ import { Ringing } from "./Ringing";
 import { SeatMedia } from "./SeatMedia";
 import { StudioDesk } from "./StudioDesk";
 import { type Tone, toneOf } from "./tones";
-import { apply, follows, type SessionView } from "./view";
+import { apply, breakoutOf, follows, type SessionView } from "./view";
 import { Warmth } from "./Warmth";
 
 /** A sign that comes often is told once in a while. */
@@ -192,6 +192,10 @@ export class SeatSession {
     titled(after);
     this.ringing.follow(after);
     this.media.follow(after);
+    if (!after.sections.privateRoom?.open) {
+      // Behind the door of a private room one's breakout is kept.
+      this.chat.inBreakout(breakoutOf(after));
+    }
     const lines = news(before, after);
     this.announce(lines);
     this.welcomedBack(before, after);

@@ -1,5 +1,6 @@
 import type { Seat } from "../protocol/messages.generated";
 import { ofAgenda, ofSight, ofStage } from "./agendaNews";
+import { ofScene } from "./sceneNews";
 import { ofStudio } from "./studioNews";
 import { ofTurns } from "./turnNews";
 import type { SessionView } from "./view";
@@ -9,7 +10,7 @@ export function news(before: SessionView | null, after: SessionView): string[] {
   if (before === null) {
     return [];
   }
-  return [ofMe, ofTurns, ofAgenda, ofStudio, ofCircle, ofDoor].flatMap((of) => of(before, after));
+  return [ofMe, ofScene, ofTurns, ofAgenda, ofStudio, ofCircle, ofDoor].flatMap((of) => of(before, after));
 }
 
 /** Whether somebody has come to wait at the door who was not there before; whom staff sent there did not come. */
@@ -60,6 +61,10 @@ function ofCircle(before: SessionView, after: SessionView): string[] {
 function ofSeat(was: Seat | undefined, is: Seat, own: boolean): string[] {
   if (!was) {
     return own ? [] : [`${is.name} is in the circle.`];
+  }
+  if (was.elsewhere !== is.elsewhere) {
+    // What a door has hidden is not news.
+    return [];
   }
   const words = ofStage(was, is, own);
   if (own) {

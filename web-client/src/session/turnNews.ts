@@ -1,6 +1,7 @@
 import type { FloorPolicy, Turns } from "../protocol/messages.generated";
+import { FEEDBACK_PROMPTS } from "./sceneWords";
 import type { SessionView } from "./view";
-import { nameIn } from "./words";
+import { listWords, nameIn } from "./words";
 
 const HEARD: Record<FloorPolicy, string> = {
   open: "Everybody can be heard.",
@@ -16,7 +17,11 @@ export function ofTurns(before: SessionView, after: SessionView): string[] {
   }
   const words: string[] = [];
   if (!was.round && is.round) {
-    words.push("A round begins.");
+    words.push(
+      is.feedback
+        ? `A round after the role-play begins: ${listWords(FEEDBACK_PROMPTS).toLowerCase()}.`
+        : "A round begins.",
+    );
   }
   words.push(...ofTurn(was, is, after));
   if (was.round && !is.round) {

@@ -9,6 +9,11 @@ export interface SessionView {
   clockOffset: number;
 }
 
+/** The breakout one is in, of its cast or as a visitor; null for the circle, also while a part is only offered. */
+export function breakoutOf({ sections: { scene } }: Pick<SessionView, "sections">): string | null {
+  return scene == null || scene.state === "offered" ? null : scene.breakout;
+}
+
 /** Whether this message follows what is held: the first of a socket always does. */
 export function follows(held: SessionView | null, change: ViewChanged): boolean {
   return change.seq === 1 || (held !== null && change.seq === held.seq + 1);

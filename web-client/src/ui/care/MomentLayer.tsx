@@ -1,3 +1,4 @@
+import { companyOf } from "../circle/company";
 import { useNarrow } from "../parts/useNarrow";
 import { useSections } from "../SeatContext";
 import { FlagLine } from "./FlagLine";
@@ -13,6 +14,7 @@ export function MomentLayer() {
       {/* Where the panel is folded away. */}
       {narrow && <StaffAlerts brief />}
       <OthersLine />
+      <ElsewhereLine />
       <Moments />
     </section>
   );
@@ -27,6 +29,13 @@ export function Moments() {
       <HoldingLine />
     </>
   );
+}
+
+function ElsewhereLine() {
+  const { seats, place } = companyOf(useSections());
+  return place === "circle" && seats.some((seat) => seat.elsewhere) ? (
+    <p className="line">Others are in breakouts; they come back by themselves.</p>
+  ) : null;
 }
 
 function OthersLine() {

@@ -1,4 +1,5 @@
 import type { Source } from "../../media/Devices";
+import { breakoutOf } from "../../session/view";
 import { isStaff } from "../../session/words";
 import { CareBar } from "../care/CareBar";
 import { Button } from "../parts/Button";
@@ -15,27 +16,32 @@ interface CircleBarProps {
 /** What one does often in the circle, within one row; the rest is behind More. Leave stands apart. */
 export function CircleBar({ selfHidden, onSelfHidden, panel }: CircleBarProps) {
   const desk = useDesk();
-  const { me, circle, door, turns, invited } = useSections();
+  const sections = useSections();
+  const { me, circle, door, turns, invited, scene, stepOut } = sections;
   const mine = circle?.seats.find((s) => s.seat === me?.seat);
   const handUp = mine?.hand != null;
-  const asked = turns?.turn?.seat === me?.seat || invited?.toSpeak != null;
+  const asked =
+    turns?.turn?.seat === me?.seat || invited?.toSpeak != null || scene != null || stepOut != null;
   const waiting = door?.waiting.length ?? 0;
   return (
     <nav className="bar" aria-label="In the circle">
       {me && !me.observing && (
         <>
-          <DeviceButton source="microphone" held={me.microphoneHeld !== null} />
-          <DeviceButton source="camera" held={me.cameraStopped} />
+          <DeviceButton source="microphone" held={me.microphoneHeld !== null} rests={me.watching} />
+          <DeviceButton source="camera" held={me.cameraStopped} rests={me.watching} />
         </>
       )}
-      <Button
-        look={handUp || asked || me?.turnBackOn || isStaff(me) ? "plain" : "main"}
-        icon="hand"
-        className={handUp ? "bar-hand bar-hand-up" : "bar-hand"}
-        onClick={() => desk.do(handUp ? { type: "lowerHand", seat: null } : { type: "raiseHand" })}
-      >
-        {handUp ? "Lower hand" : "Raise hand"}
-      </Button>
+      {/* Hands are the circle's; in a breakout one calls for help instead. */}
+      {breakoutOf({ sections }) === null && (
+        <Button
+          look={handUp || asked || me?.turnBackOn || isStaff(me) ? "plain" : "main"}
+          icon="hand"
+          className={handUp ? "bar-hand bar-hand-up" : "bar-hand"}
+          onClick={() => desk.do(handUp ? { type: "lowerHand", seat: null } : { type: "raiseHand" })}
+        >
+          {handUp ? "Lower hand" : "Raise hand"}
+        </Button>
+      )}
       <WordsButton />
       {panel && (
         <Button
@@ -58,22 +64,30 @@ export function CircleBar({ selfHidden, onSelfHidden, panel }: CircleBarProps) {
   );
 }
 
-function DeviceButton({ source, held }: { source: Source; held: boolean }) {
+interface DeviceButtonProps {
+  source: Source;
+  held: boolean;
+  /** One watches a scene: nothing is sent. What is open can be closed, and nothing opened. */
+  rests: boolean;
+}
+
+function DeviceButton({ source, held, rests }: DeviceButtonProps) {
   const desk = useDesk();
   const state = useObserved(desk.own.state)[source];
   const on = state === "on";
-  const name = `Turn ${source} ${on ? "off" : "on"}`;
+  const shut = (held || rests) && !(rests && on);
+  const name = rests && on ? `${whole(source)} rests. Turn it off` : `Turn ${source} ${on ? "off" : "on"}`;
   return (
     <Button
-      icon={on ? source : `${source}Off`}
+      icon={on && !rests ? source : `${source}Off`}
       className="bar-device"
-      data-on={on || undefined}
-      disabled={held || state === "opening"}
-      aria-describedby={held ? `held-${source}` : undefined}
+      data-on={(on && !rests) || undefined}
+      disabled={shut || state === "opening"}
+      aria-describedby={rests ? "held-microphone" : held ? `held-${source}` : undefined}
       aria-label={name}
       onClick={() => desk.own.turn(source, !on)}
     >
-      <span className="bar-wide">{name}</span>
+      <span className="bar-wide">{rests ? `${whole(source)} rests` : name}</span>
       <span className="bar-narrow">
         {source === "microphone" ? (
           <>
@@ -82,7 +96,12 @@ function DeviceButton({ source, held }: { source: Source; held: boolean }) {
         ) : (
           "Camera"
         )}
+        {rests && " rests"}
       </span>
     </Button>
   );
+}
+
+function whole(source: Source): string {
+  return source === "microphone" ? "Microphone" : "Camera";
 }

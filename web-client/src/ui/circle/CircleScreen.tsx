@@ -4,6 +4,8 @@ import { MomentLayer } from "../care/MomentLayer";
 import { PauseCover } from "../care/PauseCover";
 import { Heading } from "../parts/Heading";
 import { useDesk, useObserved, useSections } from "../SeatContext";
+import { SceneSlot } from "../scene/SceneSlot";
+import { StepOutCard } from "../scene/StepOutCard";
 import { StaffPanel } from "../staff/StaffPanel";
 import { InvitedLine } from "../turns/InvitedLine";
 import { TurnLine } from "../turns/TurnLine";
@@ -13,7 +15,7 @@ import { WordsPanel } from "../words/WordsPanel";
 import { AwayLine } from "./AwayLine";
 import { CircleBar } from "./CircleBar";
 import { CircleHeader } from "./CircleHeader";
-import { companyOf } from "./company";
+import { companyOf, type Place } from "./company";
 import { HoldLines } from "./HoldLines";
 import { SeatTile } from "./SeatTile";
 import { useLayout } from "./useLayout";
@@ -31,6 +33,8 @@ interface InCircleProps {
   onSelfHidden: (hidden: boolean) => void;
 }
 
+const PLACES: Record<Place, string> = { circle: "Circle", privateRoom: "Private room", breakout: "Breakout" };
+
 /** Everybody at once, the same seats in the same order on all screens. */
 function InCircle({ selfHidden, onSelfHidden }: InCircleProps) {
   const desk = useDesk();
@@ -39,8 +43,8 @@ function InCircle({ selfHidden, onSelfHidden }: InCircleProps) {
   const media = useObserved(desk.slots.bySeat);
   const [panelShown, setPanelShown] = useState(false);
   const panel = useId();
-  const { seats, apart } = companyOf(sections);
-  const staged = apart ? 0 : seats.filter((s) => s.onStage).length;
+  const { seats, place } = companyOf(sections);
+  const staged = place !== "circle" ? 0 : seats.filter((s) => s.onStage).length;
   const list = useLayout(staged, seats.length - staged);
   usePreferences(
     list,
@@ -58,14 +62,9 @@ function InCircle({ selfHidden, onSelfHidden }: InCircleProps) {
       <AwayLine />
       <CircleHeader />
       <main className="circle-main">
-        {!apart && <TurnLine />}
-        <ul
-          ref={list}
-          tabIndex={-1}
-          className="circle-seats"
-          role="list"
-          aria-label={apart ? "Private room" : "Circle"}
-        >
+        <SceneSlot />
+        {place === "circle" && <TurnLine />}
+        <ul ref={list} tabIndex={-1} className="circle-seats" role="list" aria-label={PLACES[place]}>
           {seats.map((seat) => (
             <SeatTile
               key={seat.seat}
@@ -81,6 +80,7 @@ function InCircle({ selfHidden, onSelfHidden }: InCircleProps) {
       </main>
       <div className="circle-foot">
         <MomentLayer />
+        <StepOutCard />
         <InvitedLine />
         <NetworkLine />
         <HoldLines />

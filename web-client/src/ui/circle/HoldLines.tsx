@@ -8,7 +8,8 @@ const HELD_WORDS: Record<MicrophoneHeld, string> = {
   hushed: "Your microphone is held by staff for now. You can turn it on again when they let you speak.",
   byHand: "Who has the floor can be heard.",
   roundOnly: "Whose turn it is in the round can be heard.",
-  watching: "Your microphone and camera rest while you watch. They come back as they were.",
+  watching:
+    "Your microphone and camera rest while you watch: the others do not see or hear you. They come back as they were.",
   holding: "Microphones are held until a therapist is back.",
 };
 
@@ -19,7 +20,7 @@ export function HoldLines() {
   const blocked = useObserved(desk.speakers.blocked);
   const own = useObserved(desk.own.state);
   const wasOn = me?.turnBackOn;
-  const offerBack = wasOn && own.microphone === "off" && own.camera === "off";
+  const offerBack = wasOn && !me?.watching && own.microphone === "off" && own.camera === "off";
   const heldWords = me?.microphoneHeld && HELD_WORDS[me.microphoneHeld];
   return (
     <div className="lines">

@@ -52,7 +52,7 @@ export function SeatTile({ seat, own, media, hue, selfHidden }: SeatTileProps) {
         {leads && <span className="seat-role">leads</span>}
         {kept && <span className="seat-role">kept in sight</span>}
         <WeakNetwork seat={seat.seat} />
-        {!seat.microphone && !seat.observing && (
+        {!seat.microphone && !seat.observing && !seat.elsewhere && (
           <>
             <Icon name="microphoneOff" />
             <span className="hidden">microphone off</span>
@@ -86,6 +86,10 @@ function SeatWords({ seat, own, media, selfHidden }: SeatWordsProps) {
   const ways = useObserved(desk.ways);
   const network = useNetworkOf(seat.seat);
   const apart = useApartWords(seat, own);
+  const { me } = useSections();
+  if (own && me?.watching) {
+    return <span>You are watching. The others do not see or hear you now.</span>;
+  }
   if (own && selfHidden && picture) {
     return <span>Your picture is hidden from you. Others still see you.</span>;
   }
@@ -115,16 +119,20 @@ function SeatWords({ seat, own, media, selfHidden }: SeatWordsProps) {
   );
 }
 
-/** Where somebody is in a private room, and this viewer is not the other one in it. */
+/** Where somebody is in a private room or a breakout, and this viewer is not the other one in it. */
 function useApartWords(seat: Seat, own: boolean): string | null {
   const { privateRoom } = useSections();
   const together = own || (privateRoom?.open && privateRoom.with === seat.seat);
-  return seat.inPrivateRoom && !together ? `${seat.name} is taking a moment` : null;
+  if (seat.inPrivateRoom && !together) {
+    return `${seat.name} is taking a moment`;
+  }
+  return seat.elsewhere ? `${seat.name} is in a breakout` : null;
 }
 
 function OwnPicture({ hidden }: { hidden: boolean }) {
   const { picture } = useObserved(useDesk().own.state);
-  return picture && !hidden ? (
+  const { me } = useSections();
+  return picture && !hidden && !me?.watching ? (
     <Picture stream={picture} mirrored label="Your picture, as you see yourself" />
   ) : null;
 }

@@ -16,7 +16,16 @@ describe("who is on the screen", () => {
     expect(names("private")).toEqual(["Maya", "Chiara"]);
   });
 
+  it("is those of one's breakout, in the circle's order, from the view that says so", () => {
+    expect(names("breakout")).toEqual(["Ben", "Chiara", "Femi"]);
+  });
+
+  it("is the whole circle while parts are offered, and while others are in breakouts", () => {
+    expect(names("offered")).toHaveLength(8);
+    expect(names("others-elsewhere")).toHaveLength(8);
+  });
+
   it("is nobody before the circle", () => {
-    expect(companyOf({})).toEqual({ seats: [], apart: false });
+    expect(companyOf({})).toEqual({ seats: [], place: "circle" });
   });
 });

@@ -1,3 +1,4 @@
+import { breakoutOf } from "../../session/view";
 import { isStaff } from "../../session/words";
 import { Button } from "../parts/Button";
 import { useDesk, useObserved, useSections } from "../SeatContext";
@@ -34,8 +35,11 @@ function useLook(): "main" | "plain" {
 function MyTurn() {
   const desk = useDesk();
   const look = useLook();
-  const { me, turns } = useSections();
-  if (!me || turns?.turn?.seat !== me.seat) {
+  const sections = useSections();
+  const { me, turns } = sections;
+  const away = breakoutOf({ sections }) !== null;
+  // Turns are the circle’s.
+  if (!me || away || turns?.turn?.seat !== me.seat) {
     return null;
   }
   const inRound = turns.round !== null;

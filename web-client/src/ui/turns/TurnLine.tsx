@@ -1,4 +1,5 @@
 import type { RoundState } from "../../protocol/messages.generated";
+import { FEEDBACK_PROMPTS } from "../../session/sceneWords";
 import { useSections } from "../SeatContext";
 import { useNames } from "./useNames";
 
@@ -19,12 +20,26 @@ export function TurnLine() {
     return null;
   }
   return (
-    <ol className="round" aria-label="Round">
-      {turns.round.places.map(({ seat, state }) => (
-        <li key={seat} data-state={state} aria-current={state === "now" ? "step" : undefined}>
-          {nameOf(seat)} <span>{STATE_WORDS[state]}</span>
-        </li>
+    <>
+      {turns.feedback && <FeedbackPrompts />}
+      <ol className="round" aria-label="Round">
+        {turns.round.places.map(({ seat, state }) => (
+          <li key={seat} data-state={state} aria-current={state === "now" ? "step" : undefined}>
+            {nameOf(seat)} <span>{STATE_WORDS[state]}</span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** After role-play: what each turn may be about. */
+function FeedbackPrompts() {
+  return (
+    <p className="feedback-prompts">
+      {FEEDBACK_PROMPTS.map((prompt) => (
+        <span key={prompt}>{prompt}</span>
       ))}
-    </ol>
+    </p>
   );
 }

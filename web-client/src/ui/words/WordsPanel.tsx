@@ -4,7 +4,7 @@ import { IconButton } from "../parts/Button";
 import { useDesk, useObserved, useSections } from "../SeatContext";
 import { NewMark } from "./NewMark";
 import { ThreadView } from "./ThreadView";
-import { everyone, isNew, members, type Person, tabOf, threadsOf, toMember, toStaff } from "./threads";
+import { isNew, members, ofThePlace, type Person, tabOf, threadsOf, toMember, toStaff } from "./threads";
 import { CHAT_BUTTON, CHAT_PANEL } from "./WordsButton";
 
 /** The chat beside the circle. */
@@ -19,10 +19,14 @@ function Panel() {
   const { me } = sections;
   const feeds = useObserved(chat.feeds);
   const read = useObserved(chat.marks.read);
+  const place = ofThePlace(sections, feeds);
+  const [other, setOther] = useState<string | null>(null);
+  // Whoever comes into a breakout or out of it finds the thread of those who are there.
+  const tab = other ?? tabOf(place);
+  const tabs = [tabOf(place), isStaff(me) ? "Members" : "Staff"];
+  const setTab = (name: string) => setOther(name === tabOf(place) ? null : name);
   const fresh = (name: string) =>
     name !== tab && threadsOf(me, sections, feeds).some((t) => tabOf(t) === name && isNew(t, read, me));
-  const tabs = isStaff(me) ? ["Everyone", "Members"] : ["Everyone", "Staff"];
-  const [tab, setTab] = useState("Everyone");
 
   function close() {
     chat.shown.set(false);
@@ -31,9 +35,9 @@ function Panel() {
 
   function onTabKey(event: KeyboardEvent) {
     if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
-      const other = tabs.find((t) => t !== tab) ?? tab;
-      setTab(other);
-      document.getElementById(`chat-tab-${other}`)?.focus();
+      const next = tabs.find((t) => t !== tab) ?? tab;
+      setTab(next);
+      document.getElementById(idOf(next))?.focus();
     }
   }
 
@@ -52,7 +56,7 @@ function Panel() {
         {tabs.map((name) => (
           <button
             key={name}
-            id={`chat-tab-${name}`}
+            id={idOf(name)}
             type="button"
             role="tab"
             aria-selected={name === tab}
@@ -66,13 +70,18 @@ function Panel() {
           </button>
         ))}
       </div>
-      <div id="chat-thread" role="tabpanel" aria-labelledby={`chat-tab-${tab}`} className="words-thread">
-        {tab === "Everyone" && <ThreadView key="everyone" thread={everyone(feeds)} focused />}
+      <div id="chat-thread" role="tabpanel" aria-labelledby={idOf(tab)} className="words-thread">
+        {tab === tabOf(place) && <ThreadView key={place.key} thread={place} focused />}
         {tab === "Staff" && <ThreadView key="staff" thread={toStaff(feeds)} />}
         {tab === "Members" && <MemberThreads />}
       </div>
     </aside>
   );
+}
+
+/** Of a tab; an id has no spaces. */
+function idOf(tab: string): string {
+  return `chat-tab-${tab.replaceAll(" ", "-")}`;
 }
 
 /** One thread for each member; staff choose whose. */

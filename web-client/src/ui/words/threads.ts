@@ -1,5 +1,6 @@
 import type { Audience, Line, Me, Sections } from "../../protocol/messages.generated";
 import type { Feeds } from "../../session/Feeds";
+import { breakoutOf } from "../../session/view";
 import { isStaff } from "../../session/words";
 
 /** One conversation, as one person may read and write it. */
@@ -22,6 +23,23 @@ export function everyone(feeds: Feeds): Thread {
     seat: null,
     lines: feeds.circle,
   };
+}
+
+/** In a breakout: read by those who are in it. */
+export function thisRoom(feeds: Feeds): Thread {
+  return {
+    key: "breakout",
+    field: "Message to this room",
+    note: "Only those in this room read this",
+    to: "breakout",
+    seat: null,
+    lines: feeds.breakout,
+  };
+}
+
+/** The thread of all who are here: the circle, or the breakout one is in. */
+export function ofThePlace(sections: Partial<Sections>, feeds: Feeds): Thread {
+  return breakoutOf({ sections }) === null ? everyone(feeds) : thisRoom(feeds);
 }
 
 export function toStaff(feeds: Feeds): Thread {
@@ -83,13 +101,23 @@ export function members({ circle, door }: Partial<Sections>, feeds: Feeds): Pers
 /** Every thread of the chat's panel; the staff channel stands elsewhere. */
 export function threadsOf(me: Me | undefined, sections: Partial<Sections>, feeds: Feeds): Thread[] {
   return isStaff(me)
-    ? [everyone(feeds), ...members(sections, feeds).map((p) => toMember(feeds, p))]
-    : [everyone(feeds), toStaff(feeds)];
+    ? [ofThePlace(sections, feeds), ...members(sections, feeds).map((p) => toMember(feeds, p))]
+    : [ofThePlace(sections, feeds), toStaff(feeds)];
 }
 
 /** The tab of the chat's panel that holds it. */
-export function tabOf({ to }: Thread): "Everyone" | "Members" | "Staff" {
-  return to === "everyone" ? "Everyone" : to === "member" ? "Members" : "Staff";
+export function tabOf({ to }: Thread): string {
+  switch (to) {
+    case "everyone":
+      return "Everyone";
+    case "breakout":
+      return "This room";
+    case "member":
+      return "Members";
+    case "staff":
+    case "team":
+      return "Staff";
+  }
 }
 
 /** Whether somebody else wrote since the thread was last on the screen. */

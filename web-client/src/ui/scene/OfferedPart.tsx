@@ -1,0 +1,66 @@
+import { useId } from "react";
+import type { PartAnswer, SceneCard } from "../../protocol/messages.generated";
+import { companyWords, myPartWords } from "../../session/sceneWords";
+import { Button } from "../parts/Button";
+import { useDesk, useSections } from "../SeatContext";
+import { SceneParts } from "./SceneParts";
+
+const ANSWERS: readonly [PartAnswer, string][] = [
+  ["ready", "I'm ready"],
+  ["watch", "I'd rather watch"],
+  ["stay", "Stay in the circle"],
+];
+
+/** A part in a scene that is still to open: what it is, and three answers of which none is the better one. */
+export function OfferedPart({ scene }: { scene: SceneCard }) {
+  const desk = useDesk();
+  const titled = useId();
+  return (
+    <section className="scene scene-offered" aria-labelledby={titled}>
+      <header className="scene-top">
+        <div className="scene-titles">
+          <p className="scene-kind">You are offered a part</p>
+          <h2 id={titled}>{scene.text.title}</h2>
+          <p className="scene-mine">{myPartWords(scene)}.</p>
+          <WhereWords scene={scene} />
+        </div>
+      </header>
+      <SceneParts scene={scene} />
+      <div className="scene-answer">
+        <p className="small" role="status">
+          {answerWords(scene.answer)}
+        </p>
+        <fieldset className="scene-answers">
+          <legend className="hidden">Your answer</legend>
+          {ANSWERS.map(([answer, words]) => (
+            <Button
+              key={answer}
+              aria-pressed={scene.answer === answer}
+              onClick={() => desk.do({ type: "answerPart", answer })}
+            >
+              {words}
+            </Button>
+          ))}
+        </fieldset>
+      </div>
+    </section>
+  );
+}
+
+function WhereWords({ scene }: { scene: SceneCard }) {
+  const { me } = useSections();
+  const others = companyWords(scene, me?.seat);
+  return (
+    <p className="small scene-where">
+      {scene.kind === "stage"
+        ? "It is played here, and the circle watches."
+        : `In a room apart${others && ` with ${others}`}. Nobody else sees or hears it.`}
+    </p>
+  );
+}
+
+function answerWords(answer: PartAnswer | null): string {
+  return answer === null
+    ? "Only the therapists see your answer. Nobody asks why."
+    : "Only the therapists see it. You can change it until the scene opens.";
+}
