@@ -49,7 +49,8 @@ function over(was: SceneCard | null): string[] {
 
 function opened(is: SceneCard, me: string | undefined): string {
   if (is.breakout === null) {
-    return `A scene opens on the stage: ${is.text.title}. ${myPartWords(is)}.`;
+    const mine = is.mine === null ? "" : ` ${myPartWords(is)}.`;
+    return `A scene opens on the stage: ${is.text.title}.${mine}`;
   }
   const others = companyWords(is, me);
   return `You are in a breakout${others && ` with ${others}`}: ${is.text.title}. ${myPartWords(is)}.`;

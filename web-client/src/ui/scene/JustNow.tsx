@@ -22,7 +22,7 @@ export function JustNow({ scene }: { scene: SceneCard }) {
     }
   }, [words]);
   return words === "" ? null : (
-    <p className="scene-just" aria-hidden="true">
+    <p className="play-just" aria-hidden="true">
       {words}
     </p>
   );

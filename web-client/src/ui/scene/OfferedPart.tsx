@@ -16,21 +16,21 @@ export function OfferedPart({ scene }: { scene: SceneCard }) {
   const desk = useDesk();
   const titled = useId();
   return (
-    <section className="scene scene-offered" aria-labelledby={titled}>
-      <header className="scene-top">
-        <div className="scene-titles">
-          <p className="scene-kind">You are offered a part</p>
+    <section className="play play-offered" aria-labelledby={titled}>
+      <header className="play-top">
+        <div className="play-titles">
+          <p className="play-kind">You are offered a part</p>
           <h2 id={titled}>{scene.text.title}</h2>
-          <p className="scene-mine">{myPartWords(scene)}.</p>
+          <p className="play-mine">{myPartWords(scene)}.</p>
           <WhereWords scene={scene} />
         </div>
       </header>
       <SceneParts scene={scene} />
-      <div className="scene-answer">
+      <div className="play-answer">
         <p className="small" role="status">
           {answerWords(scene.answer)}
         </p>
-        <fieldset className="scene-answers">
+        <fieldset className="play-answers">
           <legend className="hidden">Your answer</legend>
           {ANSWERS.map(([answer, words]) => (
             <Button
@@ -51,7 +51,7 @@ function WhereWords({ scene }: { scene: SceneCard }) {
   const { me } = useSections();
   const others = companyWords(scene, me?.seat);
   return (
-    <p className="small scene-where">
+    <p className="small play-where">
       {scene.kind === "stage"
         ? "It is played here, and the circle watches."
         : `In a room apart${others && ` with ${others}`}. Nobody else sees or hears it.`}

@@ -20,21 +20,21 @@ export function OpenScene({ scene, me }: { scene: SceneCard; me: Me }) {
   const shown = chosen ?? !narrow;
   return (
     <section
-      className="scene"
+      className="play"
       aria-labelledby={titled}
       data-state={scene.state}
       data-shown={shown || undefined}
     >
-      <header className="scene-top">
-        <div className="scene-titles">
+      <header className="play-top">
+        <div className="play-titles">
           <h2 id={titled}>{scene.text.title}</h2>
-          <p className="scene-mine">
+          <p className="play-mine">
             {myPartWords(scene)}. <SceneTime scene={scene} />
           </p>
         </div>
         <Button
           look="quiet"
-          className="scene-fold"
+          className="play-fold"
           aria-expanded={shown}
           aria-controls={text}
           onClick={() => setChosen(!shown)}
@@ -46,7 +46,7 @@ export function OpenScene({ scene, me }: { scene: SceneCard; me: Me }) {
       <StaffLines scene={scene} />
       <SceneState scene={scene} me={me} />
       <JustNow scene={scene} />
-      <div id={text} className="scene-text" hidden={!shown}>
+      <div id={text} className="play-text" hidden={!shown}>
         <SceneParts scene={scene} />
       </div>
       <TapIn scene={scene} />

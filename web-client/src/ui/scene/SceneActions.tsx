@@ -13,7 +13,7 @@ export function SceneActions({ scene, narrow }: { scene: SceneCard; narrow: bool
   const inBreakout = scene.breakout !== null;
   const mine = inBreakout && scene.mine !== null;
   return (
-    <div className="scene-actions">
+    <div className="play-actions">
       {scene.directs && scene.state === "playing" && (
         <Button onClick={() => desk.do({ type: "freezeScene", breakout: null })}>Freeze</Button>
       )}
@@ -34,18 +34,18 @@ export function SceneActions({ scene, narrow }: { scene: SceneCard; narrow: bool
 /** Behind one button where there is little room. */
 function Rest({ folded, children }: { folded: boolean; children: ReactNode }) {
   return folded ? (
-    <Menu name="More" label="More in the scene" className="scene-more">
+    <Menu name="More" label="More in the scene" className="play-more">
       {children}
     </Menu>
   ) : (
-    <div className="scene-rest">{children}</div>
+    <div className="play-rest">{children}</div>
   );
 }
 
 function Help({ scene }: { scene: SceneCard }) {
   const desk = useDesk();
   return scene.helpAsked ? (
-    <div className="scene-help-asked">
+    <div className="play-help-asked">
       <p role="status">The therapists see your call.</p>
       <Button look="quiet" onClick={() => desk.do({ type: "withdrawHelp" })}>
         Take it back

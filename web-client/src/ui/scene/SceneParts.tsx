@@ -9,8 +9,8 @@ export function SceneParts({ scene }: { scene: SceneCard }) {
   const self = selfOf(scene);
   const help = partHelp(scene.mine);
   return (
-    <div className="scene-parts">
-      {help && <p className="scene-help">{help}</p>}
+    <div className="play-parts">
+      {help && <p className="play-help">{help}</p>}
       {situation && (
         <section>
           <h3>
@@ -30,7 +30,7 @@ export function SceneParts({ scene }: { scene: SceneCard }) {
       {prompts.length > 0 && (
         <section>
           <h3>A way to begin</h3>
-          <ul role="list" className="scene-prompts">
+          <ul role="list" className="play-prompts">
             {prompts.map((prompt) => (
               <li key={prompt}>{prompt}</li>
             ))}
@@ -40,7 +40,7 @@ export function SceneParts({ scene }: { scene: SceneCard }) {
       {scene.cast.length > 0 && (
         <section>
           <h3>Who is in it</h3>
-          <ul role="list" className="scene-cast">
+          <ul role="list" className="play-cast">
             {scene.cast.map(({ seat, name, part }) => (
               <li key={seat}>
                 {seat === me?.seat ? `${name} (you)` : name}{" "}

@@ -24,7 +24,7 @@ function Frozen({ scene }: { scene: SceneCard }) {
   const { holding } = useSections();
   if (holding?.holding) {
     return (
-      <div className="scene-state">
+      <div className="play-state">
         <p>
           <strong>The scene is frozen.</strong> No therapist is here just now. If nobody comes back within a
           minute, you are all in the circle again.
@@ -33,7 +33,7 @@ function Frozen({ scene }: { scene: SceneCard }) {
     );
   }
   return (
-    <div className="scene-state">
+    <div className="play-state">
       <p>
         <strong>The scene is frozen.</strong> Take a breath. You can talk about it as yourselves, or go on.
       </p>
@@ -53,7 +53,7 @@ function NearlyOver({ scene, me }: { scene: SceneCard; me: Me }) {
     return null;
   }
   return (
-    <div className="scene-state">
+    <div className="play-state">
       <p>
         {scene.returning ? "The therapists call everyone back. " : ""}
         Find a good place to end; you go back to the circle by yourselves.
@@ -65,7 +65,7 @@ function NearlyOver({ scene, me }: { scene: SceneCard; me: Me }) {
 
 function SteppingOut({ scene, me }: { scene: SceneCard; me: Me }) {
   return (
-    <div className="scene-state scene-over">
+    <div className="play-state play-over">
       <p>
         <strong>{scene.state === "stopped" ? "The scene has been stopped." : "The scene is over."}</strong>
         {scene.state === "stopped" && " Nobody has to say why."}
@@ -87,7 +87,7 @@ function Ready({ scene, me, look }: { scene: SceneCard; me: Me; look: "main" | "
     return null;
   }
   return (
-    <div className="scene-ready">
+    <div className="play-ready">
       {scene.ready.includes(me.seat) ? (
         <p>You are ready. {ready}</p>
       ) : (

@@ -12,7 +12,7 @@ export function SceneTime({ scene }: { scene: SceneCard }) {
   const left = Date.parse(scene.endsAt) - now;
   return (
     <>
-      <span className="scene-time">{sceneTimeWords(left)}</span>
+      <span className="play-time">{sceneTimeWords(left)}</span>
       {/* Being called back has its own words. */}
       {!scene.returning && <LastMinute left={left} />}
     </>

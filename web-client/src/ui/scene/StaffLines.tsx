@@ -7,9 +7,9 @@ export function StaffLines({ scene: { visiting, said, whispered } }: { scene: Sc
     return null;
   }
   return (
-    <div className="scene-staff">
+    <div className="play-staff">
       {visiting.length > 0 && (
-        <p className="scene-visiting">
+        <p className="play-visiting">
           {listWords(visiting)} {visiting.length > 1 ? "are" : "is"} here.
         </p>
       )}
@@ -20,7 +20,7 @@ export function StaffLines({ scene: { visiting, said, whispered } }: { scene: Sc
         </p>
       )}
       {whispered && (
-        <p className="scene-whisper">
+        <p className="play-whisper">
           <span className="small">{whispered.name} to you. Only you see this.</span>
           {whispered.text}
         </p>

@@ -14,10 +14,10 @@ function Card({ stepOut, name }: { stepOut: SteppingOut; name: string }) {
   const desk = useDesk();
   const titled = useId();
   return (
-    <section className="line scene-back" aria-labelledby={titled}>
+    <section className="line play-back" aria-labelledby={titled}>
       <div>
         <h2 id={titled}>{WAS[stepOut.part]}</h2>
-        <p className="small scene-back-title">{stepOut.title}</p>
+        <p className="small play-back-title">{stepOut.title}</p>
         {stepOutWords(stepOut.part, name).map((line) => (
           <p key={line}>{line}</p>
         ))}

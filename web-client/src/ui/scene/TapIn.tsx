@@ -15,7 +15,7 @@ export function TapIn({ scene }: { scene: SceneCard }) {
   }
   if (scene.tapIn !== null) {
     return (
-      <div className="scene-tap">
+      <div className="play-tap">
         <p role="status">You asked to take over: {partName(scene.tapIn)}. The therapist decides with you.</p>
         <Button look="quiet" onClick={() => desk.do({ type: "withdrawTapIn" })}>
           Take it back
@@ -24,7 +24,7 @@ export function TapIn({ scene }: { scene: SceneCard }) {
     );
   }
   return (
-    <Menu name="Ask to take over" className="scene-tap scene-more">
+    <Menu name="Ask to take over" className="play-tap play-more">
       {scene.cast.map(({ seat, name, part }) => (
         <Button key={seat} look="quiet" onClick={() => desk.do({ type: "askTapIn", part })}>
           From {name}: {partName(part)}
