@@ -3,6 +3,7 @@ import type { Keeps, SignedText } from "../src/http/wire.generated";
 import { KeepsPage, SignedPage } from "../src/ui/agreement/SeatPages";
 import { SignedDocuments } from "../src/ui/agreement/SignedDocuments";
 import { KeptList } from "../src/ui/agreement/WhatHearthKeeps";
+import { LIBRARY } from "./sceneSamples";
 
 // What a person has signed and what is kept, without a server.
 
@@ -107,6 +108,9 @@ export function answerSeat(name: string): void {
     const path = String(input);
     if (path === "/api/seats/s4/keeps" && name !== "keeps-away") {
       return Response.json(KEEPS_SAMPLE);
+    }
+    if (path === "/api/seats/s1/scenes") {
+      return Response.json(LIBRARY);
     }
     if (path === "/api/seats/s4/agreements") {
       return Response.json({ signed: name === "agreement" ? [] : SIGNED_SAMPLE });

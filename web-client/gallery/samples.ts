@@ -12,6 +12,7 @@ import type {
 } from "../src/protocol/messages.generated";
 import { careSamples } from "./careSamples";
 import { playSamples } from "./playSamples";
+import { studioSamples } from "./studioSamples";
 
 /** One screen of the gallery: what the view holds, and what is around it. */
 export interface Sample {
@@ -555,5 +556,6 @@ export const SAMPLES: Record<string, Sample> = {
   left: { stage: "ended", sections: { me, ended: { why: "left", nextMeeting: null } } },
   ...careSamples({ me, maya, session, seats, circle }),
   ...playSamples({ me, maya, session, seats, circle }),
+  ...studioSamples({ maya, session, seats, circle }),
   removed: { stage: "ended", sections: { me, ended: { why: "removed", nextMeeting: null } } },
 };

@@ -1,12 +1,12 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { SceneRow, SceneWords } from "../../http/wire.generated";
 import { AREAS } from "../../scenes/areas";
+import { BLANK, draftOf, faultOf, same, wordsOf } from "../../scenes/draft";
 import { BOUNDS } from "../../scenes/shelf";
 import { Button } from "../../ui/parts/Button";
 import { Field, SelectField, TextField } from "../parts/Field";
 import { Trouble } from "../parts/Trouble";
 import { useAskingBeforeClosing } from "../useAskingBeforeClosing";
-import { BLANK, draftOf, faultOf, same, wordsOf } from "./draft";
 import { Prompts } from "./Prompts";
 
 interface SceneFormProps {

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import type { SceneRow, SceneWords } from "../../http/wire.generated";
+import { draftOf, wordsOf } from "../../scenes/draft";
 import type { Scenes } from "../../scenes/useSceneLibrary";
 import { Button } from "../../ui/parts/Button";
 import { useUndo } from "../parts/Undo";
-import { draftOf, wordsOf } from "./draft";
 import { SceneForm } from "./SceneForm";
 
 interface SceneItemProps {

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import type { SceneLibrary, SceneRow } from "../../http/wire.generated";
 import { AREAS } from "../../scenes/areas";
+import { textOf } from "../../scenes/draft";
 import { newScene } from "../../scenes/shelf";
 import { type Scenes, useSceneLibrary } from "../../scenes/useSceneLibrary";
 import { Button } from "../../ui/parts/Button";
@@ -9,7 +10,6 @@ import { PracticePage, Told } from "../parts/PracticePage";
 import { SearchField, useSearch } from "../parts/SearchField";
 import { useUndo } from "../parts/Undo";
 import { DroppedScenes } from "./DroppedScenes";
-import { textOf } from "./draft";
 import { NewScene } from "./NewScene";
 import { SceneItem } from "./SceneItem";
 import "../styles/scenes.css";

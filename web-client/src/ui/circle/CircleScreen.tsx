@@ -7,6 +7,8 @@ import { useDesk, useObserved, useSections } from "../SeatContext";
 import { SceneSlot } from "../scene/SceneSlot";
 import { StepOutCard } from "../scene/StepOutCard";
 import { StaffPanel } from "../staff/StaffPanel";
+import { StudioLines } from "../studio/StudioLines";
+import { StudioSheet } from "../studio/StudioSheet";
 import { InvitedLine } from "../turns/InvitedLine";
 import { TurnLine } from "../turns/TurnLine";
 import { Keyboard } from "../words/Keyboard";
@@ -78,9 +80,11 @@ function InCircle({ selfHidden, onSelfHidden }: InCircleProps) {
           {staged > 0 && <li className="stage-end" aria-hidden="true" />}
         </ul>
       </main>
+      {isStaff(me) && <StudioSheet />}
       <div className="circle-foot">
         <MomentLayer />
         <StepOutCard />
+        {isStaff(me) && <StudioLines />}
         <InvitedLine />
         <NetworkLine />
         <HoldLines />

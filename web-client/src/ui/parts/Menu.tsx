@@ -4,7 +4,7 @@ import type { IconName } from "./Icon";
 
 interface MenuProps {
   /** What is written on its button. */
-  name: string;
+  name: ReactNode;
   /** Its whole name for those who listen, where there are several: More for Ben. */
   label?: string | undefined;
   icon?: IconName | undefined;

@@ -4,6 +4,8 @@ import { StaffAlerts } from "../care/StaffAlerts";
 import { Button } from "../parts/Button";
 import { Confirm } from "../parts/Confirm";
 import { useDesk, useSections } from "../SeatContext";
+import { HelpCalls } from "../studio/HelpCalls";
+import { StudioSection } from "../studio/StudioSection";
 import { StaffTurns } from "../turns/StaffTurns";
 import { StaffChannel } from "../words/StaffChannel";
 import { Door } from "./Door";
@@ -19,6 +21,7 @@ export function StaffPanel({ id, shown }: { id: string; shown: boolean }) {
     <aside id={id} className="staff" aria-label="For staff" data-shown={shown || undefined}>
       <div className="staff-scroll">
         <StaffAlerts />
+        <HelpCalls />
         {door && (door.waiting.length > 0 || door.arriving.length > 0) && (
           <section className="staff-door" data-waiting={door.waiting.length > 0 || undefined}>
             <h2>{door.waiting.length > 0 ? "At the door" : "On the way"}</h2>
@@ -33,6 +36,7 @@ export function StaffPanel({ id, shown }: { id: string; shown: boolean }) {
         )}
         {circle && <Hands seats={circle.seats} />}
         <StaffTurns />
+        <StudioSection />
         <Spotlight />
         {circle && (
           <People seats={circle.seats} holds={holds ?? { hushed: [], cameraStopped: [], everyone: false }} />

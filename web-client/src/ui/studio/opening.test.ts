@@ -61,7 +61,7 @@ describe("what opening will do", () => {
     ];
     const { what, who } = openingOf({ prepared: plan({ rooms, minutes: 1 }), people, members });
     expect(what).toBe("1 room, 1 minute.");
-    expect(who[0]).toBe("Elif is not here yet, and is in room 1 on coming.");
+    expect(who[0]).toBe("Elif is not here yet, and joins room 1 later.");
   });
 
   it("says what is missing before parts can be shown", () => {

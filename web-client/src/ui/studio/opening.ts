@@ -82,7 +82,9 @@ function coming(
   const are = late.length > 1 ? "are" : "is";
   return late.length === 0
     ? []
-    : [`${names(late)} ${are} not here yet, and ${are} ${inRoom(kind, breakout)} on coming.`];
+    : [
+        `${names(late)} ${are} not here yet, and ${late.length > 1 ? "join" : "joins"} ${kind === "stage" ? "the stage" : `room ${breakout}`} later.`,
+      ];
 }
 
 function stays(count: number): string {

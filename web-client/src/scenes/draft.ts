@@ -1,5 +1,5 @@
-import type { ProblemArea, SceneRow, SceneWords } from "../../http/wire.generated";
-import { areaWords } from "../../scenes/areas";
+import type { ProblemArea, SceneRow, SceneWords } from "../http/wire.generated";
+import { areaWords } from "./areas";
 
 /** A scene as it is being written. */
 export interface Draft {

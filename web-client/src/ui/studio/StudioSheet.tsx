@@ -1,0 +1,84 @@
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import type { StudioView } from "../../protocol/messages.generated";
+import { IconButton } from "../parts/Button";
+import { NoticeLine } from "../parts/StatusLines";
+import { useDesk, useObserved, useSections } from "../SeatContext";
+import { ArrangeForm } from "./ArrangeForm";
+import { Closing } from "./Closing";
+import { Overview } from "./Overview";
+import { Prepare } from "./Prepare";
+import { PrepareFoot } from "./PrepareFoot";
+
+/** Staff: role-play, in a sheet over the seats. What is around it, calls and the ways out, stays at hand. */
+export function StudioSheet() {
+  const desk = useDesk();
+  const { studio } = useSections();
+  const shown = useObserved(desk.studio.shown);
+  return studio && shown ? <Sheet studio={studio} onClose={() => desk.studio.shown.set(false)} /> : null;
+}
+
+function Sheet({ studio, onClose }: { studio: StudioView; onClose: () => void }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    heading.current?.focus({ preventScroll: true });
+    return () => (before instanceof HTMLElement ? before.focus({ preventScroll: true }) : undefined);
+  }, []);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (
+      event.key === "Escape" &&
+      !event.defaultPrevented &&
+      event.currentTarget.contains(event.target as Node)
+    ) {
+      onClose();
+    }
+  }
+
+  return (
+    <section className="studio" aria-label="Role-play" onKeyDown={onKeyDown}>
+      <header className="studio-head">
+        <h2 ref={heading} tabIndex={-1}>
+          Role-play
+        </h2>
+        <p className="small muted">{whereWords(studio)}</p>
+        <IconButton name="Close role-play" icon="close" onClick={onClose} />
+      </header>
+      <div className="studio-body">
+        <Inside studio={studio} />
+      </div>
+      <NoticeLine />
+      {studio.prepared && !studio.playing && <PrepareFoot studio={studio} prepared={studio.prepared} />}
+    </section>
+  );
+}
+
+function Inside({ studio }: { studio: StudioView }) {
+  const { playing, prepared, feedback, steppingOut } = studio;
+  if (playing) {
+    return <Overview playing={playing} />;
+  }
+  const closing = feedback || steppingOut.length > 0;
+  return (
+    <>
+      {closing && <Closing studio={studio} main={prepared === null} />}
+      {prepared ? (
+        <Prepare studio={studio} prepared={prepared} />
+      ) : closing ? (
+        <details className="studio-fold">
+          <summary>Prepare another</summary>
+          <ArrangeForm studio={studio} again />
+        </details>
+      ) : (
+        <ArrangeForm studio={studio} />
+      )}
+    </>
+  );
+}
+
+function whereWords({ playing, prepared }: StudioView): string {
+  if (playing) {
+    return "Open";
+  }
+  return prepared ? (prepared.shown ? "The parts are shown" : "Being prepared") : "";
+}
