@@ -140,7 +140,14 @@ const WITHIN: Record<string, () => ReactNode> = {
       <div className="scene-area">
         <ul>
           {LIBRARY.scenes.slice(2, 6).map((row) => (
-            <SceneItem key={row.scene} row={row} library={library(LIBRARY)} fresh onDropped={nothing} />
+            <SceneItem
+              key={row.scene}
+              row={row}
+              library={library(LIBRARY)}
+              fresh
+              onWriting={nothing}
+              onDropped={nothing}
+            />
           ))}
         </ul>
       </div>

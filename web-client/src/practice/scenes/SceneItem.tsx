@@ -11,13 +11,18 @@ interface SceneItemProps {
   library: Scenes;
   /** Just put or restored: it is open, and the focus goes there. */
   fresh: boolean;
+  onWriting: (still: boolean) => void;
   /** The focus has to go elsewhere. */
   onDropped: () => void;
 }
 
 /** One scene: its title and aim, the rest when it is opened, and the form when it is changed. */
-export function SceneItem({ row, library, fresh, onDropped }: SceneItemProps) {
+export function SceneItem({ row, library, fresh, onWriting, onDropped }: SceneItemProps) {
   const [changing, setChanging] = useState(false);
+  const write = (still: boolean) => {
+    setChanging(still);
+    onWriting(still);
+  };
   const [open, setOpen] = useState(fresh);
   const summary = useRef<HTMLElement>(null);
   const resting = useRef(!fresh);
@@ -34,7 +39,7 @@ export function SceneItem({ row, library, fresh, onDropped }: SceneItemProps) {
     if (!answer.ok) {
       return answer.words;
     }
-    setChanging(false);
+    write(false);
     const before = wordsOf(draftOf(row));
     say(`“${words.title}” is changed.`, () => void library.save(before, row.scene));
     return null;
@@ -53,7 +58,7 @@ export function SceneItem({ row, library, fresh, onDropped }: SceneItemProps) {
   return changing ? (
     <li className="card scene" data-writing>
       <h3>Change “{row.title}”</h3>
-      <SceneForm row={row} onSave={change} onClose={() => setChanging(false)} />
+      <SceneForm row={row} onSave={change} onClose={() => write(false)} />
     </li>
   ) : (
     <li className="card scene">
@@ -67,7 +72,7 @@ export function SceneItem({ row, library, fresh, onDropped }: SceneItemProps) {
         </summary>
         <SceneText row={row} />
         <div className="choices">
-          <Button className="small-button" onClick={() => setChanging(true)}>
+          <Button className="small-button" onClick={() => write(true)}>
             Change<span className="hidden"> “{row.title}”</span>
           </Button>
           <Button className="small-button" disabled={library.busy} onClick={() => void drop()}>

@@ -25,8 +25,16 @@ export function SceneList({ library, told }: { library: Scenes; told: SceneLibra
   const [making, setMaking] = useState(false);
   const [fresh, setFresh] = useState<string | null>(null);
   const { typed, setTyped, found } = useSearch(scenes, textOf);
+  const [writing, setWriting] = useState<ReadonlySet<string>>(new Set());
   const list = useRef<HTMLElement>(null);
   const say = useUndo();
+
+  /** What is being written stays, whatever is searched for. */
+  const shown = scenes.filter((row) => found.includes(row) || writing.has(row.scene));
+
+  function write(scene: string, still: boolean) {
+    setWriting((now) => new Set([...now].filter((each) => each !== scene).concat(still ? [scene] : [])));
+  }
 
   /** The focus goes back to where one began. */
   function giveUp() {
@@ -67,19 +75,20 @@ export function SceneList({ library, told }: { library: Scenes; told: SceneLibra
       )}
       <section ref={list} tabIndex={-1} className="scenes" aria-label="Scenes">
         {[...AREAS, [null, "Other"] as const].map(([area, name]) => (
-          <Area key={name} name={name} rows={found.filter((row) => row.area === area)}>
+          <Area key={name} name={name} rows={shown.filter((row) => row.area === area)}>
             {(row) => (
               <SceneItem
                 key={row.scene}
                 row={row}
                 library={library}
                 fresh={row.scene === fresh}
+                onWriting={(still) => write(row.scene, still)}
                 onDropped={() => list.current?.focus()}
               />
             )}
           </Area>
         ))}
-        {found.length === 0 && (
+        {shown.length === 0 && (
           <Empty
             words={
               scenes.length > 0
