@@ -1,6 +1,11 @@
 import type { SceneCard, ScenePart } from "../protocol/messages.generated";
 import { listWords } from "./words";
 
+/** Its parts are played: it is neither stopped nor nearly over. */
+export function goesOn({ state }: Pick<SceneCard, "state">): boolean {
+  return state === "playing" || state === "frozen";
+}
+
 /** Whose own conversation it is; null while nobody has that part. */
 export function selfOf({ cast }: Pick<SceneCard, "cast">) {
   return cast.find((one) => one.part === "self") ?? null;

@@ -96,7 +96,7 @@ function DeviceButton({ source, held, rests }: DeviceButtonProps) {
         ) : (
           "Camera"
         )}
-        {rests && " rests"}
+        {rests && <span className="bar-rest"> rests</span>}
       </span>
     </Button>
   );

@@ -8,8 +8,7 @@ const HELD_WORDS: Record<MicrophoneHeld, string> = {
   hushed: "Your microphone is held by staff for now. You can turn it on again when they let you speak.",
   byHand: "Who has the floor can be heard.",
   roundOnly: "Whose turn it is in the round can be heard.",
-  watching:
-    "Your microphone and camera rest while you watch: the others do not see or hear you. They come back as they were.",
+  watching: "You watch: your microphone and camera rest, and come back as they were.",
   holding: "Microphones are held until a therapist is back.",
 };
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { SeatMedia } from "../../media/Slots";
 import type { Seat } from "../../protocol/messages.generated";
+import { breakoutOf } from "../../session/view";
 import { pictureWords, roleWords, seatWords } from "../../session/words";
 import { Picture } from "../devices/Picture";
 import { Icon } from "../parts/Icon";
@@ -20,8 +21,11 @@ interface SeatTileProps {
 export function SeatTile({ seat, own, media, hue, selfHidden }: SeatTileProps) {
   const tile = useSpeakingMark(seat.seat);
   const role = roleWords(seat.role);
-  const { turns, circle, me } = useSections();
-  const hasFloor = turns?.turn?.seat === seat.seat;
+  const sections = useSections();
+  const { turns, circle, me } = sections;
+  // The floor and the hands are the circle's.
+  const inCircle = breakoutOf({ sections }) === null;
+  const hasFloor = inCircle && turns?.turn?.seat === seat.seat;
   const leads = circle?.leads.includes(seat.seat);
   const kept = me?.pins.includes(seat.seat);
   return (
@@ -61,7 +65,7 @@ export function SeatTile({ seat, own, media, hue, selfHidden }: SeatTileProps) {
       </p>
       <SeatWarmth seat={seat.seat} />
       <SeatMark onStage={seat.onStage} hasFloor={hasFloor} />
-      {seat.hand !== null && <p className="seat-hand">Hand {seat.hand}</p>}
+      {inCircle && seat.hand !== null && <p className="seat-hand">Hand {seat.hand}</p>}
     </li>
   );
 }

@@ -18,14 +18,14 @@ export function OfferedPart({ scene }: { scene: SceneCard }) {
   return (
     <section className="play play-offered" aria-labelledby={titled}>
       <header className="play-top">
-        <div className="play-titles">
-          <p className="play-kind">You are offered a part</p>
-          <h2 id={titled}>{scene.text.title}</h2>
-          <p className="play-mine">{myPartWords(scene)}.</p>
-          <WhereWords scene={scene} />
-        </div>
+        <p className="play-kind">You are offered a part</p>
+        <h2 id={titled}>{scene.text.title}</h2>
+        <p className="play-mine">{myPartWords(scene)}.</p>
       </header>
-      <SceneParts scene={scene} />
+      <div className="play-middle">
+        <WhereWords scene={scene} />
+        <SceneParts scene={scene} />
+      </div>
       <div className="play-answer">
         <p className="small" role="status">
           {answerWords(scene.answer)}

@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
 import type { Me, SceneCard } from "../../protocol/messages.generated";
-import { myPartWords } from "../../session/sceneWords";
+import { goesOn, myPartWords } from "../../session/sceneWords";
 import { Button } from "../parts/Button";
-import { useNarrow } from "../parts/useNarrow";
+import { useMedia, useNarrow } from "../parts/useNarrow";
 import { JustNow } from "./JustNow";
 import { SceneActions } from "./SceneActions";
 import { SceneParts } from "./SceneParts";
@@ -11,9 +11,13 @@ import { SceneTime } from "./SceneTime";
 import { StaffLines } from "./StaffLines";
 import { TapIn } from "./TapIn";
 
+/** Too low for the text and all that one can do. */
+const LOW = "(max-height: 50rem)";
+
 /** The scene that is being played. Its text folds away; what one can do stays. */
 export function OpenScene({ scene, me }: { scene: SceneCard; me: Me }) {
   const narrow = useNarrow();
+  const low = useMedia(LOW);
   const [chosen, setChosen] = useState<boolean | null>(null);
   const [titled, text] = [useId(), useId()];
   // On a narrow screen faces come first.
@@ -26,12 +30,7 @@ export function OpenScene({ scene, me }: { scene: SceneCard; me: Me }) {
       data-shown={shown || undefined}
     >
       <header className="play-top">
-        <div className="play-titles">
-          <h2 id={titled}>{scene.text.title}</h2>
-          <p className="play-mine">
-            {myPartWords(scene)}. <SceneTime scene={scene} />
-          </p>
-        </div>
+        <h2 id={titled}>{scene.text.title}</h2>
         <Button
           look="quiet"
           className="play-fold"
@@ -39,18 +38,25 @@ export function OpenScene({ scene, me }: { scene: SceneCard; me: Me }) {
           aria-controls={text}
           onClick={() => setChosen(!shown)}
         >
-          {shown ? "Fold" : "Read"}
-          <span className="hidden"> the scene’s card</span>
+          {shown ? "Hide" : "Show"} text
+          <span className="hidden"> of the scene</span>
         </Button>
+        {goesOn(scene) && (
+          <p className="play-mine">
+            {myPartWords(scene)}. <SceneTime scene={scene} />
+          </p>
+        )}
       </header>
-      <StaffLines scene={scene} />
-      <SceneState scene={scene} me={me} />
-      <JustNow scene={scene} />
-      <div id={text} className="play-text" hidden={!shown}>
-        <SceneParts scene={scene} />
+      <div className="play-middle">
+        <StaffLines scene={scene} />
+        <SceneState scene={scene} me={me} />
+        <JustNow scene={scene} />
+        <div id={text} hidden={!shown}>
+          <SceneParts scene={scene} />
+        </div>
       </div>
       <TapIn scene={scene} />
-      <SceneActions scene={scene} narrow={narrow} />
+      <SceneActions scene={scene} me={me} folded={narrow || low} />
     </section>
   );
 }

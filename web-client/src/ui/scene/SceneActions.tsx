@@ -1,19 +1,38 @@
 import type { ReactNode } from "react";
-import type { SceneCard } from "../../protocol/messages.generated";
+import type { Me, SceneCard } from "../../protocol/messages.generated";
+import { goesOn } from "../../session/sceneWords";
 import { Button } from "../parts/Button";
-import { Menu } from "../parts/Menu";
 import { useDesk } from "../SeatContext";
+import { More } from "./More";
+import { NextStep } from "./NextStep";
+
+interface SceneActionsProps {
+  scene: SceneCard;
+  me: Me;
+  /** There is little room: the rare things are behind a button. */
+  folded: boolean;
+}
 
 /**
  * What one can do in the scene. To stop it takes one tap and no question: who has had enough is not asked
  * once more, and what was stopped by mistake is a word to the therapists.
  */
-export function SceneActions({ scene, narrow }: { scene: SceneCard; narrow: boolean }) {
+export function SceneActions({ scene, me, folded }: SceneActionsProps) {
   const desk = useDesk();
-  const inBreakout = scene.breakout !== null;
-  const mine = inBreakout && scene.mine !== null;
+  const inIt = scene.breakout !== null && scene.mine !== null;
+  // While there is something to do next, it comes first and a call for help stands with the rest.
+  const nearlyOver = scene.returning || !goesOn(scene);
+  const help = inIt && <Help key="help" scene={scene} />;
+  const rest = (
+    <Rest key="rest" folded={folded} empty={!scene.directs && !inIt && scene.breakout === null}>
+      {nearlyOver && help}
+      {scene.directs && <Directing scene={scene} />}
+      <StepBack scene={scene} />
+    </Rest>
+  );
   return (
     <div className="play-actions">
+      <NextStep scene={scene} me={me} />
       {scene.directs && scene.state === "playing" && (
         <Button onClick={() => desk.do({ type: "freezeScene", breakout: null })}>Freeze</Button>
       )}
@@ -22,21 +41,21 @@ export function SceneActions({ scene, narrow }: { scene: SceneCard; narrow: bool
           Stop the scene
         </Button>
       )}
-      {mine && <Help scene={scene} />}
-      <Rest folded={narrow}>
-        {scene.directs && <Directing scene={scene} />}
-        <StepBack scene={scene} />
-      </Rest>
+      {folded && rest}
+      {!nearlyOver && help}
+      {!folded && rest}
     </div>
   );
 }
 
-/** Behind one button where there is little room. */
-function Rest({ folded, children }: { folded: boolean; children: ReactNode }) {
+function Rest({ folded, empty, children }: { folded: boolean; empty: boolean; children: ReactNode }) {
+  if (empty) {
+    return null;
+  }
   return folded ? (
-    <Menu name="More" label="More in the scene" className="play-more">
+    <More name="More" label="More in the scene">
       {children}
-    </Menu>
+    </More>
   ) : (
     <div className="play-rest">{children}</div>
   );
@@ -83,10 +102,9 @@ function StepBack({ scene }: { scene: SceneCard }) {
   const desk = useDesk();
   const inBreakout = scene.breakout !== null;
   const plays = scene.mine !== null && scene.mine !== "observer";
-  const goesOn = scene.state === "playing" || scene.state === "frozen";
   return (
     <>
-      {plays && goesOn && (
+      {plays && goesOn(scene) && (
         <Button look="quiet" onClick={() => desk.do({ type: "answerPart", answer: "watch" })}>
           I'd rather watch
         </Button>

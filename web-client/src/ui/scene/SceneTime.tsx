@@ -6,7 +6,7 @@ import { useServerNow } from "./useServerNow";
 /** How long the scene still goes on, by the server's clock. */
 export function SceneTime({ scene }: { scene: SceneCard }) {
   const now = useServerNow(1_000);
-  if (scene.endsAt === null || scene.state === "stopped" || scene.state === "steppingOut") {
+  if (scene.endsAt === null) {
     return null;
   }
   const left = Date.parse(scene.endsAt) - now;

@@ -1,16 +1,16 @@
 import type { SceneCard } from "../../protocol/messages.generated";
-import { partName } from "../../session/sceneWords";
+import { goesOn, partName } from "../../session/sceneWords";
 import { isStaff } from "../../session/words";
 import { Button } from "../parts/Button";
-import { Menu } from "../parts/Menu";
 import { useDesk, useSections } from "../SeatContext";
+import { More } from "./More";
 
 /** Beside the stage: one may ask to take over a part; the therapist decides with them. */
 export function TapIn({ scene }: { scene: SceneCard }) {
   const desk = useDesk();
   const { me } = useSections();
   const watches = scene.breakout === null && scene.mine === "observer" && !isStaff(me);
-  if (!watches || !(scene.state === "playing" || scene.state === "frozen")) {
+  if (!watches || !goesOn(scene)) {
     return null;
   }
   if (scene.tapIn !== null) {
@@ -24,12 +24,14 @@ export function TapIn({ scene }: { scene: SceneCard }) {
     );
   }
   return (
-    <Menu name="Ask to take over" className="play-tap play-more">
-      {scene.cast.map(({ seat, name, part }) => (
-        <Button key={seat} look="quiet" onClick={() => desk.do({ type: "askTapIn", part })}>
-          From {name}: {partName(part)}
-        </Button>
-      ))}
-    </Menu>
+    <div className="play-actions">
+      <More name="Ask to take over">
+        {scene.cast.map(({ seat, name, part }) => (
+          <Button key={seat} look="quiet" onClick={() => desk.do({ type: "askTapIn", part })}>
+            From {name}: {partName(part)}
+          </Button>
+        ))}
+      </More>
+    </div>
   );
 }
