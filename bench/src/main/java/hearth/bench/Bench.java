@@ -13,7 +13,8 @@ public final class Bench implements Runnable {
   private Bench() {}
 
   static void main(String[] arguments) {
-    int exit = new CommandLine(new Bench()).execute(arguments);
+    int exit =
+        new CommandLine(new Bench()).setCaseInsensitiveEnumValuesAllowed(true).execute(arguments);
     System.out.flush();
     Runtime.getRuntime().halt(exit);
   }

@@ -7,8 +7,17 @@ interface House extends AutoCloseable {
 
   FirstPackets firsts();
 
-  /** Gives the command; what it withdraws may still be under way when this returns. */
+  /** How they sit at the beginning. */
+  Seating first();
+
+  /** How they shall sit next, round after round. */
+  Seating next(Seating now);
+
+  /** Gives the command; it may still be under way when this returns. */
   void move(Seating next);
+
+  /** What was commanded is done; throws when it was not. */
+  default void settle() {}
 
   @Override
   void close();

@@ -10,8 +10,7 @@ final class Move {
 
   private final House house;
   private final FirstPackets firsts;
-  private Seating now = Seating.together();
-  private int round;
+  private Seating now;
 
   /** From the command to the first packet of sound, and of a key frame. */
   record Times(Spread sound, Spread picture) {
@@ -33,13 +32,14 @@ final class Move {
   Move(House house) {
     this.house = house;
     this.firsts = house.firsts();
+    this.now = house.first();
   }
 
-  /** Into rooms of three with two new companions each, so many times. */
+  /** From room to room, so many times. */
   Times rounds(int count) throws InterruptedException {
     Noted noted = new Noted();
     for (int i = 0; i < count; i++) {
-      to(Seating.round(round++), noted);
+      to(house.next(now), noted);
     }
     return noted.times();
   }
@@ -48,8 +48,9 @@ final class Move {
   Times circles(int count) throws InterruptedException {
     Noted noted = new Noted();
     for (int i = 0; i < count; i++) {
-      to(Seating.round(round++), new Noted());
+      Seating rooms = house.next(now);
       to(Seating.together(), noted);
+      to(rooms, new Noted());
     }
     return noted.times();
   }
@@ -65,6 +66,7 @@ final class Move {
         noted.picture.add(firsts.picture(person, other) - begun);
       }
     }
+    house.settle();
     now = next;
     rest();
   }

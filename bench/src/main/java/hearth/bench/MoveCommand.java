@@ -28,6 +28,19 @@ final class MoveCommand implements Callable<Integer> {
   @Option(names = "--warm-up", defaultValue = "10", description = "moves before the first (10)")
   int warmUp;
 
+  /** Where people are moved. */
+  enum Where {
+    PLANE,
+    SERVER
+  }
+
+  @Option(
+      names = "--in",
+      split = ",",
+      defaultValue = "plane,server",
+      description = "the media plane alone, the whole server, or both (plane,server)")
+  List<Where> where;
+
   @Option(names = "--json", paramLabel = "FILE", description = "write the figures here, too")
   @Nullable Path json;
 
@@ -42,8 +55,10 @@ final class MoveCommand implements Callable<Integer> {
         "%d processors, Java %d; aim: p99 of at most %.0f ms%n",
         Runtime.getRuntime().availableProcessors(), Runtime.version().feature(), AIM_MILLIS);
     List<Figure> figures = new ArrayList<>();
-    try (House house = PlaneHouse.open()) {
-      figures.addAll(measure(house));
+    for (Where each : where) {
+      try (House house = each == Where.PLANE ? PlaneHouse.open() : ServerHouse.open()) {
+        figures.addAll(measure(house, each == Where.PLANE));
+      }
     }
     figures.forEach(out::println);
     if (json != null) {
@@ -52,7 +67,10 @@ final class MoveCommand implements Callable<Integer> {
     return 0;
   }
 
-  private List<Figure> measure(House house) throws InterruptedException {
+  /**
+   * @param circle whether they can all be moved into the circle at once, too
+   */
+  private List<Figure> measure(House house, boolean circle) throws InterruptedException {
     out.printf("%n%s, %d runs of %d moves%n", house.name(), runs, rounds);
     Move move = new Move(house);
     var _ = move.rounds(warmUp);
@@ -60,9 +78,15 @@ final class MoveCommand implements Callable<Integer> {
     List<Move.Times> back = new ArrayList<>();
     for (int run = 1; run <= runs; run++) {
       between.add(told(run + ". between rooms", move.rounds(rounds)));
-      back.add(told(run + ". into the circle", move.circles((rounds + 4) / 5)));
+      if (circle) {
+        back.add(told(run + ". into the circle", move.circles((rounds + 4) / 5)));
+      }
     }
-    return List.of(figure(house, "between rooms", between), figure(house, "into the circle", back));
+    List<Figure> figures = new ArrayList<>(List.of(figure(house, "between rooms", between)));
+    if (circle) {
+      figures.add(figure(house, "into the circle", back));
+    }
+    return figures;
   }
 
   private Move.Times told(String what, Move.Times times) {

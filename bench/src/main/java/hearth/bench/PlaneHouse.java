@@ -32,6 +32,7 @@ final class PlaneHouse implements House {
   private final FirstPackets firsts = new FirstPackets();
   private final List<Client> clients = new ArrayList<>();
   private long version;
+  private int round;
 
   private PlaneHouse(SfuPlane plane) {
     this.plane = plane;
@@ -45,6 +46,7 @@ final class PlaneHouse implements House {
     for (int person = 0; person < Seating.PEOPLE; person++) {
       house.clients.add(house.join(person));
     }
+    house.move(house.first());
     return house;
   }
 
@@ -53,12 +55,12 @@ final class PlaneHouse implements House {
     MediaPeer peer = space.join(member(person), spec);
     LinkSpec link = peer.links().getFirst();
     WebRtcPeer webrtc = new WebRtcPeer(WebRtcPeer.Setup.of(link));
-    webrtc.inbox().handTo(firsts.ear(person));
+    Client client = new Client(person, webrtc, firsts.ear(person));
     webrtc.answer(answer(peer.offer(link.id(), webrtc.offer())));
     if (!webrtc.connect()) {
       throw new IllegalStateException("person " + person + " cannot connect");
     }
-    return new Client(person, webrtc).talking();
+    return client.talking();
   }
 
   private static MemberId member(int person) {
@@ -73,6 +75,17 @@ final class PlaneHouse implements House {
   @Override
   public FirstPackets firsts() {
     return firsts;
+  }
+
+  @Override
+  public Seating first() {
+    return Seating.round(0);
+  }
+
+  /** All at once. */
+  @Override
+  public Seating next(Seating now) {
+    return Seating.round(++round);
   }
 
   @Override

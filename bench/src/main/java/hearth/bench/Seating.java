@@ -1,5 +1,6 @@
 package hearth.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -27,6 +28,18 @@ record Seating(List<Integer> rooms) {
         IntStream.range(0, PEOPLE)
             .mapToObj(person -> (person % ROOMS + number * (person / ROOMS)) % ROOMS)
             .toList());
+  }
+
+  /** The same, but for the first person who shall be elsewhere there. */
+  Seating stepTo(Seating next) {
+    List<Integer> moved = new ArrayList<>(rooms);
+    for (int person = 0; person < PEOPLE; person++) {
+      if (!rooms.get(person).equals(next.rooms.get(person))) {
+        moved.set(person, next.rooms.get(person));
+        break;
+      }
+    }
+    return new Seating(moved);
   }
 
   boolean share(int one, int other) {

@@ -27,10 +27,7 @@ class MoveTest {
   @DisplayName("gives the time of every new companion's sound and picture")
   void rounds() throws Exception {
     try (House house = PlaneHouse.open()) {
-      Move move = new Move(house);
-      // From the circle into rooms nobody is new to anybody.
-      assertThat(move.rounds(1).sound().count()).isZero();
-      Move.Times times = move.rounds(2);
+      Move.Times times = new Move(house).rounds(2);
       assertThat(times.sound().count()).isEqualTo(2 * 24);
       assertThat(times.picture().count()).isEqualTo(2 * 24);
       assertThat(times.sound().p50()).isPositive().isLessThan(times.p99());
