@@ -2,6 +2,7 @@ import type {
   Me,
   Playing,
   PlayingRoom,
+  SceneCard,
   Seat,
   Sections,
   StudioView,
@@ -134,9 +135,47 @@ const STAGE: Playing = {
   ],
 };
 
+/** As the visitor of room 2 has it. */
+function withScene(sample: Sample): Sample {
+  const scene: SceneCard = {
+    kind: "breakouts",
+    state: "frozen",
+    breakout: "2",
+    text: text(2),
+    cast: [
+      { seat: "s5", name: "Elif", part: "self" },
+      { seat: "s6", name: "Dev", part: "other" },
+    ],
+    mine: null,
+    answer: null,
+    endsAt: inSeconds(412),
+    returning: false,
+    directs: true,
+    stops: true,
+    helpAsked: false,
+    markedAt: null,
+    rewinds: 0,
+    visiting: ["Maya"],
+    ready: [],
+    tapIn: null,
+    said: null,
+    whispered: null,
+  };
+  return { ...sample, sections: { ...sample.sections, scene } };
+}
+
 /** Role-play as staff see it: prepared, answered, open, on the stage, over. */
 export function studioSamples({ maya, session, seats, circle }: Parts): Record<string, Sample> {
-  const calm = seats.map((seat) => ({ ...seat, hand: null }));
+  const jo: Seat = {
+    ...(seats[0] as Seat),
+    seat: "s9",
+    name: "Jo",
+    role: "coTherapist",
+    observing: true,
+    camera: false,
+    microphone: false,
+  };
+  const calm = [...seats, jo].map((seat) => ({ ...seat, hand: null }));
   const sample = (studio: Partial<StudioView>, more: Partial<Sample> = {}, all = calm): Sample => ({
     stage: "circle",
     sections: { me: maya, session, circle: circle(all), studio: { ...NOTHING, ...studio } },
@@ -167,10 +206,8 @@ export function studioSamples({ maya, session, seats, circle }: Parts): Record<s
     ),
     "studio-answered": sample({ prepared: prepared(true) }),
     "studio-open": sample({ playing: OPEN }, { voices: ["s2"] }, away),
-    "studio-visit": sample(
-      { playing: { ...OPEN, rooms: visiting } },
-      { studio: false, voices: ["s2"] },
-      visited,
+    "studio-visit": withScene(
+      sample({ playing: { ...OPEN, rooms: visiting } }, { studio: false, voices: ["s2"] }, visited),
     ),
     "studio-help": sample({ playing: OPEN }, { studio: false, voices: [] }, away),
     "studio-stage": sample({ playing: STAGE }, { studio: false, voices: [] }, staged),

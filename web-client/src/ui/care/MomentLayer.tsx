@@ -1,3 +1,4 @@
+import { isStaff } from "../../session/words";
 import { companyOf } from "../circle/company";
 import { useNarrow } from "../parts/useNarrow";
 import { useSections } from "../SeatContext";
@@ -32,8 +33,10 @@ export function Moments() {
 }
 
 function ElsewhereLine() {
-  const { seats, place } = companyOf(useSections());
-  return place === "circle" && seats.some((seat) => seat.elsewhere) ? (
+  const sections = useSections();
+  const { seats, place } = companyOf(sections);
+  // Staff have the rooms in their panel.
+  return !isStaff(sections.me) && place === "circle" && seats.some((seat) => seat.elsewhere) ? (
     <p className="line">Others are in breakouts; they come back by themselves.</p>
   ) : null;
 }

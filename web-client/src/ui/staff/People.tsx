@@ -110,7 +110,12 @@ function Controls({ seat: { seat, name, role, observing, hand }, hushed, stopped
 
 function PersonState({ seat, hushed, stopped }: PersonProps) {
   const share = useShare(seat.seat);
+  const { studio } = useSections();
+  const room =
+    studio?.playing?.kind === "breakouts" &&
+    studio.playing.rooms.find((each) => each.cast.some((p) => p.seat === seat.seat));
   const words = [
+    room ? `room ${room.breakout}` : false,
     seat.presence === "trouble" && "connection trouble",
     seat.observing ? "observing" : (share ?? false),
     seat.onStage && "on stage",

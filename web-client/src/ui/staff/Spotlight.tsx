@@ -10,12 +10,14 @@ const MOST_KEPT = 2;
 
 /** Who is on stage and who keeps whom in sight, each with its end. */
 export function Spotlight() {
-  const { circle, lead } = useSections();
+  const { circle, lead, studio } = useSections();
+  // A scene's cast is in its own list.
+  const played = studio?.playing?.kind === "stage";
   const staged = circle?.seats.filter((s) => s.onStage) ?? [];
   const kept = lead?.keptInSight ?? [];
   return (
     <>
-      {staged.length > 0 && (
+      {staged.length > 0 && !played && (
         <section>
           <h2>On stage</h2>
           <ul className="staff-lines">

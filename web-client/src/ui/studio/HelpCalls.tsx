@@ -26,12 +26,12 @@ export function HelpLine({ room, visits = false }: { room: PlayingRoom; visits?:
   }
   const who = room.helpBy === null ? "Somebody" : parts.nameOf(room.helpBy);
   return (
-    <div className="alert">
+    <div className="alert help-call">
       <p>
         <strong>
           {who} asks for help{visits && ` in room ${room.breakout}`}
         </strong>{" "}
-        · since {clockWords(room.helpAt)}
+        <span className="small">since {clockWords(room.helpAt)}</span>
       </p>
       {visits && (
         <Button className="small-button" onClick={() => visit(room.breakout)}>

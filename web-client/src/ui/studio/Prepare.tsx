@@ -31,15 +31,17 @@ export function Prepare({ studio, prepared }: PrepareProps) {
         <SceneMinutes minutes={prepared.minutes} />
       </div>
       <Board prepared={prepared} onScene={setChoosing} />
-      <details
-        className="studio-fold"
-        open={arranging}
-        onToggle={(event) => setArranging(event.currentTarget.open)}
-      >
-        <summary>Arrange anew</summary>
-        <ArrangeForm studio={studio} again onArranged={() => setArranging(false)} />
-      </details>
-      <ApartPairs apart={studio.apart} />
+      <div className="studio-folds">
+        <details
+          className="studio-fold"
+          open={arranging}
+          onToggle={(event) => setArranging(event.currentTarget.open)}
+        >
+          <summary>Arrange anew</summary>
+          <ArrangeForm studio={studio} again onArranged={() => setArranging(false)} />
+        </details>
+        <ApartPairs apart={studio.apart} />
+      </div>
       {choosing !== null && (
         <SceneChoice
           breakout={choosing === "all" ? null : choosing}

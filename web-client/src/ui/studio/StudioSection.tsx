@@ -1,4 +1,4 @@
-import type { Playing } from "../../protocol/messages.generated";
+import type { Playing, Prepared, StudioView } from "../../protocol/messages.generated";
 import { Button } from "../parts/Button";
 import { useDesk, useObserved, useSections } from "../SeatContext";
 import { Closing } from "./Closing";
@@ -16,20 +16,35 @@ export function StudioSection() {
     return null;
   }
   const { playing, prepared } = studio;
+  const idle = !playing && !prepared && !studio.feedback && studio.steppingOut.length === 0;
   return (
     <section className="studio-section" data-open={playing !== null || undefined}>
-      <h2>Role-play</h2>
+      <h2 className={idle ? "hidden" : undefined}>Role-play</h2>
+      {prepared && !playing && <p className="small muted">{preparedWords(prepared)}</p>}
       {playing?.kind === "breakouts" && <RoomsAtAGlance playing={playing} />}
       {playing?.kind === "stage" && !shown && <StageAtHand playing={playing} />}
       {!playing && !shown && <Closing studio={studio} />}
       <div className="studio-choices">
         <Button className="small-button" aria-expanded={shown} onClick={() => desk.studio.shown.set(!shown)}>
-          {shown ? "Back to the seats" : playing ? "All of it" : prepared ? "Go on preparing" : "Role-play"}
+          {shown ? "Back to the seats" : openWords(studio)}
         </Button>
         {playing?.kind === "breakouts" && !shown && <BringEveryoneBack playing={playing} look="plain" />}
       </div>
     </section>
   );
+}
+
+function openWords({ playing, prepared }: StudioView): string {
+  if (playing) {
+    return playing.kind === "stage" ? "The whole scene" : "All rooms";
+  }
+  return prepared ? "Go on preparing" : "Role-play";
+}
+
+function preparedWords({ shown, rooms }: Prepared): string {
+  const cast = rooms.flatMap((room) => room.cast);
+  const answered = cast.filter((part) => part.answer !== null).length;
+  return shown ? `The parts are shown; ${answered} of ${cast.length} have answered.` : "Being prepared.";
 }
 
 function RoomsAtAGlance({ playing }: { playing: Playing }) {

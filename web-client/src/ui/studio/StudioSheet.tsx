@@ -46,9 +46,9 @@ function Sheet({ studio, onClose }: { studio: StudioView; onClose: () => void })
       </header>
       <div className="studio-body">
         <Inside studio={studio} />
+        {studio.prepared && !studio.playing && <PrepareFoot studio={studio} prepared={studio.prepared} />}
       </div>
       <NoticeLine />
-      {studio.prepared && !studio.playing && <PrepareFoot studio={studio} prepared={studio.prepared} />}
     </section>
   );
 }
