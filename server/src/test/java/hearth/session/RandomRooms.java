@@ -45,6 +45,10 @@ record RandomRooms(RandomGenerator random, List<SeatId> seats) {
     if (room.retreat().inPrivateRoom(by)) {
       return new RetreatCommand.LeavePrivateRoom();
     }
+    var playing = new RandomScenes(random, seats).answering(room, by);
+    if (playing != null) {
+      return playing;
+    }
     if (room.retreat().privateRooms().of(by) != null) {
       return one(
           new RetreatCommand.AcceptPrivateRoom(),
@@ -67,6 +71,9 @@ record RandomRooms(RandomGenerator random, List<SeatId> seats) {
   }
 
   private Command leading(Room room) {
+    if (random.nextInt(3) == 0) {
+      return new RandomScenes(random, seats).leading(room);
+    }
     var speaker = room.hasTheFloor();
     if (speaker != null && random.nextBoolean()) {
       return one(
