@@ -80,9 +80,13 @@ record SceneSight(Room room, Participant me) {
     return mine == null && play.onStage() && !me.role().staff() ? ScenePart.OBSERVER : mine;
   }
 
+  /**
+   * Members are told of nobody who is not in the circle: who is still to come is staff's to know.
+   */
   private List<SceneCard.InCast> cast(Cast cast, boolean stage) {
     return cast.parts().entrySet().stream()
         .filter(one -> !stage || one.getValue() != ScenePart.OBSERVER)
+        .filter(one -> me.role().staff() || room.stage(one.getKey()) == Stage.CIRCLE)
         .map(one -> new SceneCard.InCast(one.getKey(), name(one.getKey()), one.getValue()))
         .toList();
   }
@@ -91,7 +95,13 @@ record SceneSight(Room room, Participant me) {
     return line == null
         ? null
         : new SceneCard.SceneLine(
-            name(line.from()), line.at(), Objects.requireNonNullElse(line.text().value(), ""));
+            speaker(line.from()), line.at(), Objects.requireNonNullElse(line.text().value(), ""));
+  }
+
+  /** Who has gone since is not named any more. */
+  private String speaker(SeatId seat) {
+    boolean here = room.stage(seat) == Stage.CIRCLE;
+    return here ? name(seat) : "A " + room.people().of(seat).role();
   }
 
   private String name(SeatId seat) {

@@ -47,6 +47,9 @@ class RandomRoomTest {
     journal.add(new Event.Recorded(Play.opening(), START, null, null));
     var room = fold(journal);
     var people = new RandomRooms(new Random(seed), List.copyOf(room.seats()));
+    if (seed % 4 == 2) {
+      room = inScenes(room, journal, seed);
+    }
     // In some much time passes with each step, so that what the time alone does happens too.
     int pace = seed % 8 == 0 ? 300 : seed % 8 == 1 ? 20 : 1;
     for (int step = 0; step < STEPS; step++) {
@@ -61,6 +64,17 @@ class RandomRoomTest {
     }
     assertThat(fold(journal)).as("seed %s folded again", seed).isEqualTo(room);
     journal.forEach(recorded -> happened.add(recorded.event().getClass()));
+  }
+
+  /** Everybody is there, and a scene is open. */
+  private Room inScenes(Room begun, List<Event.Recorded> journal, int seed) {
+    var room = begun;
+    var commands = RandomScenes.opening(room.seats(), seed);
+    for (int i = 0; i < commands.size(); i++) {
+      var next = commands.get(i);
+      room = decided(room, new Command.Issued(next.by(), "s" + i, START, next.command()), journal);
+    }
+    return room;
   }
 
   private Room decided(Room room, Command.Issued issued, List<Event.Recorded> journal) {

@@ -2,12 +2,48 @@ package hearth.session;
 
 import hearth.practice.Private;
 import hearth.practice.SeatId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What people of a random room do with scenes, mostly what has a sense. */
 record RandomScenes(RandomGenerator random, List<SeatId> seats) {
+  record By(SeatId by, Command command) {}
+
+  /** From an empty waiting room to scenes that are open: on the stage for some seeds. */
+  static List<By> opening(Collection<SeatId> seats, int seed) {
+    List<By> all = new ArrayList<>();
+    for (var seat : seats) {
+      Stream.of(
+              Play.connect("page0"),
+              Play.sign(),
+              Play.attest(Play.NOT_NOW),
+              Play.checkIn(seat, Play.NOTHING),
+              new Command.DeviceReady())
+          .forEach(command -> all.add(new By(seat, command)));
+    }
+    boolean stage = seed % 3 == 0;
+    var kind = stage ? SceneKind.STAGE : SceneKind.BREAKOUTS;
+    var id = stage ? "stage" : "1";
+    Stream.of(
+            new Command.StartSession(),
+            new Command.AdmitAll(),
+            new StudioCommand.Arrange(kind, Arrangement.BY_HAND, 2, seed),
+            new StudioCommand.AddBreakout(),
+            new StudioCommand.SetScene(null, scene("For all")),
+            new StudioCommand.Place(Play.ANNA, id, null),
+            new StudioCommand.Place(Play.BEN, id, null),
+            new StudioCommand.Place(Play.CARA, stage ? id : "2", null),
+            new StudioCommand.Place(Play.RUTH, stage ? id : "2", null),
+            new StudioCommand.ShowParts(),
+            new StudioCommand.OpenScenes())
+        .forEach(command -> all.add(new By(Play.RUTH, command)));
+    return all;
+  }
+
   /** Of a member; null when there is no scene for them, or they do something else. */
   @Nullable Command answering(Room room, SeatId by) {
     var studio = room.studio();
