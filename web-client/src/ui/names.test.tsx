@@ -164,6 +164,78 @@ describe("the names on the screens", () => {
     expect(page("dropped")).toContain("Maya’s connection dropped; they are coming back.");
   });
 
+  it("offers a part with three answers, of which none is the filled one, and says who sees them", () => {
+    const html = page("offered");
+    expect(buttons(html)).toEqual(
+      expect.arrayContaining(["I'm ready", "I'd rather watch", "Stay in the circle", "I need support"]),
+    );
+    expect(html).not.toContain("button-main");
+    expect(html).toContain("Only the therapists see your answer. Nobody asks why.");
+    expect(html).toContain("You play the other person Ben talks to.");
+    expect(page("offered-answered")).toMatch(/aria-pressed="true"[^>]*><span>I&#x27;d rather watch/);
+  });
+
+  it("shows in a breakout those who are in it, and what one may do there", () => {
+    const html = page("breakout");
+    expect(html).toMatch(/<ul[^>]*aria-label="Breakout"/);
+    expect([...html.matchAll(/<li class="seat" aria-label="([^"]*)"/g)].map((m) => m[1])).toEqual([
+      "Ben",
+      "Chiara",
+      "Femi",
+    ]);
+    const names = ["Freeze", "Stop the scene", "Ask for help", "Swap roles", "Mark this point"];
+    const always = ["I'd rather watch", "Back to the circle", "I need support", "Pause", "Leave quickly"];
+    expect(buttons(html)).toEqual(expect.arrayContaining([...names, ...always]));
+    expect(buttons(html)).not.toContain("Raise hand");
+    expect(buttons(html)).not.toContain("Back to that point");
+    expect(buttons(page("breakout-help"))).toEqual(
+      expect.arrayContaining(["Back to that point", "Take it back"]),
+    );
+  });
+
+  it("offers who watches neither the scene's controls nor a device to open", () => {
+    for (const name of ["breakout-observer", "stage-watcher"]) {
+      const html = page(name);
+      expect(
+        buttons(html).filter((b) => /^(Freeze|Stop|Swap|Mark)/.test(b)),
+        name,
+      ).toEqual([]);
+      expect(/<button[^>]*aria-label="Turn camera on"[^>]*>/.exec(html)?.[0]).toMatch(
+        /disabled=""[^>]*aria-describedby="held-microphone"/,
+      );
+      expect(html).toContain("You are watching. The others do not see or hear you now.");
+    }
+    expect(buttons(page("stage-watcher", "on"))).toContain("Camera rests. Turn it off");
+    expect(buttons(page("stage-watcher"))).toContain("Ask to take over");
+    expect(page("stage-asked")).toContain("The therapist decides with you.");
+  });
+
+  it("says that a scene is frozen, stopped or over, with the one thing to do next", () => {
+    expect(buttons(page("breakout-frozen"))).toContain("Go on");
+    for (const name of ["breakout-stopped", "breakout-over"]) {
+      expect(buttons(page(name)), name).toContain("I'm ready to go back");
+      expect(buttons(page(name)), name).not.toContain("Freeze");
+    }
+    expect(page("breakout-stopped")).toMatch(/stopped\..*Nobody has to say why\..*1 of 3 are ready/s);
+    expect(page("breakout-over")).toContain("Say your own name: you are Chiara, here, today.");
+    expect(page("breakout-help")).toMatch(/Maya to you\. Only you see this\./);
+  });
+
+  it("has the way out of a part back in the circle, and the three questions of the round after it", () => {
+    expect(page("back-in-circle")).toContain("You played the other person");
+    expect(buttons(page("back-in-circle"))).toContain("I'm myself again");
+    expect(page("feedback-round")).toMatch(/What I noticed.*What moved me.*What I would try/s);
+    expect(page("others-elsewhere")).toContain("Others are in breakouts; they come back by themselves.");
+    expect(page("others-elsewhere")).toContain("Ben is in a breakout");
+  });
+
+  it("writes in a breakout to those who are in it, and to staff, and not to the circle", () => {
+    const html = page("breakout-chat");
+    expect(html).toContain('aria-label="Message to this room"');
+    expect(html).not.toContain("Message to everyone");
+    expect(buttons(html)).toEqual(expect.arrayContaining(["This room", "Staff"]));
+  });
+
   it("offers nothing of the staff to a member, and no device to who observes", () => {
     expect(buttons(page("circle")).filter((b) => /hush|admit|remove|end session|lock/i.test(b))).toEqual([]);
     expect(buttons(page("observing")).filter((b) => /^turn/i.test(b))).toEqual([]);

@@ -89,13 +89,7 @@ function DeviceButton({ source, held, rests }: DeviceButtonProps) {
     >
       <span className="bar-wide">{rests ? `${whole(source)} rests` : name}</span>
       <span className="bar-narrow">
-        {source === "microphone" ? (
-          <>
-            Mic<span className="bar-rest">rophone</span>
-          </>
-        ) : (
-          "Camera"
-        )}
+        {source === "microphone" ? <>Mic{!rests && <span className="bar-rest">rophone</span>}</> : "Camera"}
         {rests && <span className="bar-rest"> rests</span>}
       </span>
     </Button>

@@ -20,8 +20,8 @@ export function OpenScene({ scene, me }: { scene: SceneCard; me: Me }) {
   const low = useMedia(LOW);
   const [chosen, setChosen] = useState<boolean | null>(null);
   const [titled, text] = [useId(), useId()];
-  // On a narrow screen faces come first.
-  const shown = chosen ?? !narrow;
+  // On a narrow screen faces come first; and who steps out of a part has no use for it.
+  const shown = chosen ?? (!narrow && goesOn(scene));
   return (
     <section
       className="play"
@@ -48,7 +48,7 @@ export function OpenScene({ scene, me }: { scene: SceneCard; me: Me }) {
         )}
       </header>
       <div className="play-middle">
-        <StaffLines scene={scene} />
+        <StaffLines scene={scene} me={me} />
         <SceneState scene={scene} me={me} />
         <JustNow scene={scene} />
         <div id={text} hidden={!shown}>

@@ -1,16 +1,17 @@
-import type { SceneCard } from "../../protocol/messages.generated";
+import type { Me, SceneCard } from "../../protocol/messages.generated";
 import { listWords } from "../../session/words";
 
 /** Who of staff is in the room, and what they wrote to all rooms or to this person alone. */
-export function StaffLines({ scene: { visiting, said, whispered } }: { scene: SceneCard }) {
-  if (visiting.length === 0 && !said && !whispered) {
+export function StaffLines({ scene: { visiting, said, whispered }, me }: { scene: SceneCard; me: Me }) {
+  const others = visiting.filter((name) => name !== me.name);
+  if (others.length === 0 && !said && !whispered) {
     return null;
   }
   return (
     <div className="play-staff">
-      {visiting.length > 0 && (
+      {others.length > 0 && (
         <p className="play-visiting">
-          {listWords(visiting)} {visiting.length > 1 ? "are" : "is"} here.
+          {listWords(others)} {others.length > 1 ? "are" : "is"} here.
         </p>
       )}
       {said && (
