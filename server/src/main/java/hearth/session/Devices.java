@@ -15,7 +15,7 @@ record Devices(boolean microphone, boolean camera, View.@Nullable TurnBackOn tur
     if (on && me.observing()) {
       return Decision.refused(Rule.CO1);
     }
-    if (on && ask.room().studio().watches(me)) {
+    if (on && ask.room().watches(me)) {
       return Decision.refused(Rule.BR12);
     }
     var held = on ? microphoneHeldBy(ask.room(), me) : null;
@@ -42,7 +42,7 @@ record Devices(boolean microphone, boolean camera, View.@Nullable TurnBackOn tur
     if (on && me.observing()) {
       return Decision.refused(Rule.CO1);
     }
-    if (on && ask.room().studio().watches(me)) {
+    if (on && ask.room().watches(me)) {
       return Decision.refused(Rule.BR12);
     }
     if (on && !ask.room().mayBeSeen(me)) {

@@ -47,7 +47,7 @@ public record Hearing(Map<SeatId, List<Heard>> of, Map<SeatId, Publishing> publi
     if (!together(room, receiver.seat(), from.seat()) || from.observing()) {
       return Stream.empty();
     }
-    if (room.studio().watches(from) && !room.retreat().inPrivateRoom(from.seat())) {
+    if (room.watches(from)) {
       return Stream.empty();
     }
     var ladders = room.retreat().ladders();

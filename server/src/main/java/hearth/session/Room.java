@@ -185,11 +185,16 @@ public record Room(
     return retreat.paused(seat) || retreat.inPrivateRoom(seat) || studio.whereIs(seat) != null;
   }
 
+  /** Watches a scene that goes on. A private room is with the other one of it alone (BR26). */
+  boolean watches(Participant person) {
+    return studio.watches(person) && !retreat.inPrivateRoom(person.seat());
+  }
+
   /** Their microphone is on, and the other one may hear it. */
   public boolean maySpeakTo(SeatId seat, SeatId listener) {
     return people.of(seat).devices().microphone()
         && together(seat, listener)
-        && !studio.watches(people.of(seat));
+        && !watches(people.of(seat));
   }
 
   /** Both with the circle, or with one breakout; nobody is with anybody who has stepped out. */

@@ -54,7 +54,7 @@ record Sight(Room room, Participant me, Stage stage) {
         room.holds().hushes(me.seat()),
         room.holds().stopsCamera(me.seat()),
         microphoneHeld(),
-        inCircle() && room.studio().watches(me),
+        inCircle() && room.watches(me),
         room.retreat().paused(me.seat()),
         room.retreat().ladders().of(me.seat()),
         room.spotlight().pinsOf(me.seat()),
@@ -70,7 +70,7 @@ record Sight(Room room, Participant me, Stage stage) {
     if (!inCircle()) {
       return null;
     }
-    if (room.studio().watches(me)) {
+    if (room.watches(me)) {
       return View.MicrophoneHeld.WATCHING;
     }
     if (room.mayBeHeard(me)) {
@@ -137,7 +137,7 @@ record Sight(Room room, Participant me, Stage stage) {
   }
 
   private View.Seat seat(Participant person) {
-    boolean sent = !isBehindADoor(person) && !room.studio().watches(person);
+    boolean sent = !isBehindADoor(person) && !room.watches(person);
     var devices = sent ? person.devices() : Devices.OFF;
     return new View.Seat(
         person.seat(),

@@ -218,6 +218,27 @@ class BreakoutTest {
   }
 
   @Test
+  @DisplayName("BR26 BR12 who watches is heard and seen in their private room, and there alone")
+  void watcherInPrivate() {
+    var play = Scenes.prepared(ANNA, BEN, CARA, DORA, EVA);
+    on(play, EVA);
+    play.does(RUTH, place(EVA, "1", ScenePart.OBSERVER));
+    play.does(RUTH, new StudioCommand.ShowParts());
+    play.does(RUTH, new StudioCommand.OpenScenes());
+    play.does(EVA, new Command.TurnCamera(false));
+    play.does(RUTH, new RetreatCommand.OfferPrivateRoom(EVA));
+    play.does(EVA, new RetreatCommand.AcceptPrivateRoom());
+    assertThat(play.me(EVA).watching()).isFalse();
+    assertThat(play.me(EVA).microphoneHeld()).isNull();
+    play.does(EVA, new Command.TurnCamera(true));
+    assertThat(received(play, RUTH)).containsExactly(EVA);
+    assertThat(received(play, ANNA)).doesNotContain(EVA);
+    play.does(EVA, new RetreatCommand.LeavePrivateRoom());
+    assertThat(play.me(EVA).watching()).isTrue();
+    assertThat(received(play, ANNA)).doesNotContain(EVA);
+  }
+
+  @Test
   @DisplayName("BR13 BR16 in a breakout no hand is raised and no policy holds; a hush does")
   void policies() {
     var play = Scenes.prepared(ANNA, BEN, CARA, DORA);
