@@ -56,7 +56,9 @@ function opened(is: SceneCard, me: string | undefined): string {
   return `You are in a breakout${others && ` with ${others}`}: ${is.text.title}. ${myPartWords(is)}.`;
 }
 
-function ofState({ state: was }: SceneCard, { state: is }: SceneCard): string[] {
+function ofState({ state: was }: SceneCard, { state: is, mine }: SceneCard): string[] {
+  const plays = mine !== null && mine !== "observer";
+  const out = plays ? " Step out of your part." : "";
   if (was === is) {
     return [];
   }
@@ -66,9 +68,9 @@ function ofState({ state: was }: SceneCard, { state: is }: SceneCard): string[] 
     case "playing":
       return [was === "steppingOut" ? "There is more time. The scene goes on." : "The scene goes on."];
     case "stopped":
-      return ["The scene has been stopped. Step out of your part."];
+      return [`The scene has been stopped.${out}`];
     case "steppingOut":
-      return ["The scene is over. Step out of your part."];
+      return [`The scene is over.${out}`];
     case "offered":
       return [];
   }

@@ -19,7 +19,7 @@ export function ofTurns(before: SessionView, after: SessionView): string[] {
   if (!was.round && is.round) {
     words.push(
       is.feedback
-        ? `A round after the role-play begins: ${listWords(FEEDBACK_PROMPTS).toLowerCase()}.`
+        ? `A round after the role-play begins: ${listWords(FEEDBACK_PROMPTS.map(lower))}.`
         : "A round begins.",
     );
   }
@@ -59,4 +59,9 @@ function ofAnswers(before: SessionView, after: SessionView): string[] {
   return declined(after)
     .filter((seat) => !known.includes(seat))
     .map((seat) => `${nameIn(after, seat)} says: Not now.`);
+}
+
+/** Within a sentence: what I noticed. */
+function lower(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -54,7 +54,7 @@ function WhereWords({ scene }: { scene: SceneCard }) {
     <p className="small play-where">
       {scene.kind === "stage"
         ? "It is played here, and the circle watches."
-        : `In a room apart${others && ` with ${others}`}. Nobody else sees or hears it.`}
+        : `In a room apart${others && ` with ${others}`}. Only a therapist may come in, and you see who it is.`}
     </p>
   );
 }

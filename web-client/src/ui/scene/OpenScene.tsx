@@ -48,9 +48,9 @@ export function OpenScene({ scene, me }: { scene: SceneCard; me: Me }) {
         )}
       </header>
       <div className="play-middle">
-        <StaffLines scene={scene} me={me} />
         <SceneState scene={scene} me={me} />
-        <JustNow scene={scene} />
+        <StaffLines scene={scene} me={me} />
+        {goesOn(scene) && <JustNow scene={scene} />}
         <div id={text} hidden={!shown}>
           <SceneParts scene={scene} />
         </div>

@@ -109,13 +109,8 @@ function StepBack({ scene }: { scene: SceneCard }) {
           I'd rather watch
         </Button>
       )}
-      {inBreakout && (
-        <Button
-          look="quiet"
-          onClick={() =>
-            desk.do(scene.mine === null ? { type: "leaveVisit" } : { type: "answerPart", answer: "stay" })
-          }
-        >
+      {inBreakout && scene.mine !== null && (
+        <Button look="quiet" onClick={() => desk.do({ type: "answerPart", answer: "stay" })}>
           Back to the circle
         </Button>
       )}
