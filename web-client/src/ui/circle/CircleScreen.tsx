@@ -45,6 +45,9 @@ function InCircle({ selfHidden, onSelfHidden }: InCircleProps) {
   const media = useObserved(desk.slots.bySeat);
   const [panelShown, setPanelShown] = useState(false);
   const panel = useId();
+  const roleplay = useObserved(desk.studio.shown);
+  // On a phone the panel would lie over what was opened from it.
+  useEffect(() => setPanelShown((shown) => shown && !roleplay), [roleplay]);
   const { seats, place } = companyOf(sections);
   const staged = place !== "circle" ? 0 : seats.filter((s) => s.onStage).length;
   const list = useLayout(staged, seats.length - staged);

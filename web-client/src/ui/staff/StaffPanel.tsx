@@ -16,7 +16,7 @@ import { Spotlight } from "./Spotlight";
 
 /** The controls of those who lead, at the edge of the circle. */
 export function StaffPanel({ id, shown }: { id: string; shown: boolean }) {
-  const { door, circle, holds } = useSections();
+  const { door, circle, holds, studio } = useSections();
   return (
     <aside id={id} className="staff" aria-label="For staff" data-shown={shown || undefined}>
       <div className="staff-scroll">
@@ -35,8 +35,9 @@ export function StaffPanel({ id, shown }: { id: string; shown: boolean }) {
           </section>
         )}
         {circle && <Hands seats={circle.seats} />}
+        {studio?.playing && <StudioSection />}
         <StaffTurns />
-        <StudioSection />
+        {!studio?.playing && <StudioSection />}
         <Spotlight />
         {circle && (
           <People seats={circle.seats} holds={holds ?? { hushed: [], cameraStopped: [], everyone: false }} />

@@ -23,7 +23,7 @@ export function ForAll({ playing }: { playing: Playing }) {
           aria-label="Five minutes more for all rooms"
           onClick={() => desk.do({ type: "extendScenes", breakout: null, minutes: MORE_MINUTES })}
         >
-          +5 minutes
+          +5 min
         </Button>
         <BringEveryoneBack playing={playing} look="main" />
       </div>

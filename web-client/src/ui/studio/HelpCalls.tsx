@@ -4,12 +4,12 @@ import { Button } from "../parts/Button";
 import { useDesk, useSections } from "../SeatContext";
 import { useStudio } from "./useStudio";
 
-/** Staff: breakouts that ask for help, wherever staff are looking. */
+/** Staff: breakouts that ask for help, wherever staff are looking. Those who listen have it from the news. */
 export function HelpCalls() {
   const { studio } = useSections();
   const asking = studio?.playing?.rooms.filter((room) => room.helpAt !== null) ?? [];
   return studio?.playing ? (
-    <section className="alerts" aria-label="Calls for help" role="alert">
+    <section className="alerts" aria-label="Calls for help">
       {asking.map((room) => (
         <HelpLine key={room.breakout} room={room} visits />
       ))}

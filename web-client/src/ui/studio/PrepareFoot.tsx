@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Prepared, StudioView } from "../../protocol/messages.generated";
 import { Button } from "../parts/Button";
 import { Confirm } from "../parts/Confirm";
@@ -32,9 +32,7 @@ export function PrepareFoot({ studio, prepared }: { studio: StudioView; prepared
       <div className="studio-choices">
         <Discard shown={prepared.shown} />
         {prepared.shown ? (
-          <Button look="main" onClick={() => void open()}>
-            Open
-          </Button>
+          <Open onOpen={() => void open()} />
         ) : (
           <Button look="main" onClick={() => desk.do({ type: "showParts" })}>
             Show the parts
@@ -42,6 +40,20 @@ export function PrepareFoot({ studio, prepared }: { studio: StudioView; prepared
         )}
       </div>
     </footer>
+  );
+}
+
+/** Where a moment ago the parts were shown: a press too many there opens nothing. */
+function Open({ onOpen }: { onOpen: () => void }) {
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setReady(true), 1_000);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <Button look="main" aria-disabled={!ready || undefined} onClick={() => ready && onOpen()}>
+      Open
+    </Button>
   );
 }
 

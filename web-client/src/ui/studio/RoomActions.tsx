@@ -41,7 +41,7 @@ export function RoomActions({ room, playing }: { room: PlayingRoom; playing: Pla
         aria-label={`Five minutes more for ${name}`}
         onClick={() => desk.do({ type: "extendScenes", breakout, minutes: MORE_MINUTES })}
       >
-        +5 minutes
+        +5 min
       </Button>
       <Menu name={undefined} icon="more" label={`More for ${name}`} className="room-more">
         <MoreItems room={room} playing={playing} goesOn={goesOn} />

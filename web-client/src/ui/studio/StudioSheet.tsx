@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useRef } from "react";
 import type { StudioView } from "../../protocol/messages.generated";
 import { IconButton } from "../parts/Button";
 import { NoticeLine } from "../parts/StatusLines";
@@ -14,16 +14,40 @@ export function StudioSheet() {
   const desk = useDesk();
   const { studio } = useSections();
   const shown = useObserved(desk.studio.shown);
-  return studio && shown ? <Sheet studio={studio} onClose={() => desk.studio.shown.set(false)} /> : null;
+  const close = useCallback(() => desk.studio.shown.set(false), [desk]);
+  return studio && shown ? <Sheet studio={studio} onClose={close} /> : null;
 }
 
 function Sheet({ studio, onClose }: { studio: StudioView; onClose: () => void }) {
+  const desk = useDesk();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const before = document.activeElement;
     heading.current?.focus({ preventScroll: true });
-    return () => (before instanceof HTMLElement ? before.focus({ preventScroll: true }) : undefined);
+    return () => giveBack(before);
   }, []);
+
+  const phase = phaseOf(studio);
+  const before = useRef(phase);
+  useEffect(() => {
+    if (before.current === "open" && phase !== "open") {
+      // Everyone is back: faces before anything else.
+      onClose();
+    }
+    before.current = phase;
+    // What was pressed is gone with its part of the sheet.
+    if (document.activeElement === document.body) {
+      heading.current?.focus({ preventScroll: true });
+    }
+  }, [phase, onClose]);
+  const prepared = useRef(studio.prepared);
+  useEffect(() => {
+    // What was refused is past once something else is prepared.
+    if (studio.prepared !== prepared.current) {
+      desk.tell(null);
+    }
+    prepared.current = studio.prepared;
+  }, [studio.prepared, desk]);
 
   function onKeyDown(event: KeyboardEvent) {
     if (
@@ -74,6 +98,20 @@ function Inside({ studio }: { studio: StudioView }) {
       )}
     </>
   );
+}
+
+/** To what opened the sheet, or to the panel's button where that is folded away. */
+function giveBack(before: Element | null) {
+  const folded = document.querySelector<HTMLElement>(".bar-panel");
+  const [first, second] = [before instanceof HTMLElement ? before : folded, folded];
+  first?.focus({ preventScroll: true });
+  if (document.activeElement !== first) {
+    second?.focus({ preventScroll: true });
+  }
+}
+
+function phaseOf({ playing, prepared }: StudioView): "open" | "prepared" | "none" {
+  return playing ? "open" : prepared ? "prepared" : "none";
 }
 
 function whereWords({ playing, prepared }: StudioView): string {

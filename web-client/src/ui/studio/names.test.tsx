@@ -73,7 +73,7 @@ describe("the names of role-play, for staff", () => {
       ]),
     );
     expect(html).toMatch(/data-speaks.*Amira.*speaking/s);
-    expect(html).toMatch(/aria-label="Calls for help" role="alert".*Elif asks for help in room 2/s);
+    expect(html).toMatch(/aria-label="Calls for help".*Elif asks for help in room 2/s);
     expect(html).toContain('aria-label="Say to all rooms"');
     expect(html).toContain("ready to come back");
     expect(html).toContain("Jo is here.");

@@ -35,6 +35,11 @@ export function useShortcuts(onHelp: () => void): Shortcut[] {
       does: () => at && void desk.do({ type: "nextTurn", from: at }),
     });
     list.push({
+      key: "R",
+      words: "Open or close role-play",
+      does: () => desk.studio.shown.set(!desk.studio.shown.get()),
+    });
+    list.push({
       key: "A",
       words: "Admit all who wait",
       does: () => door && door.waiting.length > 0 && void desk.do({ type: "admitAll" }),
