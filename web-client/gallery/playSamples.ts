@@ -74,7 +74,9 @@ export function playSamples({ me, maya, session, seats, circle }: Parts): Record
   });
   const inRoom = (scene: Partial<SceneCard>, more: Partial<Sample> = {}) =>
     shown({ circle: apart(room), scene: { ...CARD, ...scene } }, more);
-  const staged = circle(seats.map((s) => (s.seat === "s3" || s.seat === "s6" ? { ...s, onStage: true } : s)));
+  const staged = quiet(
+    circle(seats.map((s) => (s.seat === "s3" || s.seat === "s6" ? { ...s, onStage: true } : s))),
+  );
   const watching: Me = { ...me, watching: true, microphoneHeld: "watching" };
   const offered: SceneCard = { ...CARD, state: "offered", endsAt: null, directs: false, stops: false };
   const line = { name: "Maya", at: at(-0.2) };
@@ -111,6 +113,7 @@ export function playSamples({ me, maya, session, seats, circle }: Parts): Record
         ),
       },
     },
+    "breakout-paused": { ...inRoom({}), sections: { ...inRoom({}).sections, me: { ...me, paused: true } } },
     "breakout-chat": inRoom(
       {},
       {
@@ -145,8 +148,8 @@ export function playSamples({ me, maya, session, seats, circle }: Parts): Record
       circle: staged,
       scene: { ...STAGE, mine: "self", directs: true, stops: true },
     }),
-    "stage-watcher": shown({ me: watching, circle: quiet(staged, "s4"), scene: STAGE }),
-    "stage-asked": shown({ me: watching, circle: quiet(staged, "s4"), scene: { ...STAGE, tapIn: "other" } }),
+    "stage-watcher": shown({ me: watching, circle: staged, scene: STAGE }),
+    "stage-asked": shown({ me: watching, circle: staged, scene: { ...STAGE, tapIn: "other" } }),
     "back-in-circle": shown({
       circle: circle(seats),
       stepOut: { title: CARD.text.title, part: "other" },
@@ -174,15 +177,15 @@ export function playSamples({ me, maya, session, seats, circle }: Parts): Record
       scene: { ...CARD, mine: null, visiting: ["Maya"] },
     }),
   };
+}
 
-  function quiet(all: NonNullable<Sections["circle"]>, seat: string) {
-    return {
-      ...all,
-      seats: all.seats.map((s) =>
-        s.onStage ? s : { ...s, microphone: false, camera: s.seat !== seat && s.camera },
-      ),
-    };
-  }
+/** Beside the stage members only watch. */
+function quiet(all: NonNullable<Sections["circle"]>): NonNullable<Sections["circle"]> {
+  const watches = (s: Seat) => s.role === "member" && !s.onStage;
+  return {
+    ...all,
+    seats: all.seats.map((s) => (watches(s) ? { ...s, microphone: false, camera: false } : s)),
+  };
 }
 
 function swapped(): SceneCard["cast"] {

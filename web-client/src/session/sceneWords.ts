@@ -1,9 +1,19 @@
-import type { SceneCard, ScenePart } from "../protocol/messages.generated";
+import type { SceneCard, ScenePart, Seat } from "../protocol/messages.generated";
 import { listWords } from "./words";
 
 /** Its parts are played: it is neither stopped nor nearly over. */
 export function goesOn({ state }: Pick<SceneCard, "state">): boolean {
   return state === "playing" || state === "frozen";
+}
+
+/** Whether somebody of this room only watches the scene: the others neither see nor hear them. */
+export function watches(scene: SceneCard | null | undefined, seat: Seat): boolean {
+  if (!scene || !goesOn(scene)) {
+    return false;
+  }
+  return scene.breakout === null
+    ? seat.role === "member" && !seat.onStage
+    : scene.cast.some((one) => one.seat === seat.seat && one.part === "observer");
 }
 
 /** Whose own conversation it is; null while nobody has that part. */

@@ -221,6 +221,13 @@ describe("the names on the screens", () => {
     expect(page("breakout-help")).toMatch(/Maya to you\. Only you see this\./);
   });
 
+  it("covers a pause in a breakout, and leads back into it", () => {
+    const html = page("breakout-paused");
+    expect(html).not.toMatch(/Ben|class="play"|class="seat"/);
+    expect(buttons(html)).toEqual(["Come back to your room", "I need support", "Leave quickly"]);
+    expect(page("stage-cast")).toContain("Gwen is watching");
+  });
+
   it("has the way out of a part back in the circle, and the three questions of the round after it", () => {
     expect(page("back-in-circle")).toContain("You played the other person");
     expect(buttons(page("back-in-circle"))).toContain("I'm myself again");

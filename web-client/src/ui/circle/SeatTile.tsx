@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { SeatMedia } from "../../media/Slots";
 import type { Seat } from "../../protocol/messages.generated";
+import { watches } from "../../session/sceneWords";
 import { breakoutOf } from "../../session/view";
 import { pictureWords, roleWords, seatWords } from "../../session/words";
 import { Picture } from "../devices/Picture";
@@ -90,7 +91,7 @@ function SeatWords({ seat, own, media, selfHidden }: SeatWordsProps) {
   const ways = useObserved(desk.ways);
   const network = useNetworkOf(seat.seat);
   const apart = useApartWords(seat, own);
-  const { me } = useSections();
+  const { me, scene } = useSections();
   if (own && me?.watching) {
     return <span>You are watching. The others do not see or hear you now.</span>;
   }
@@ -107,6 +108,9 @@ function SeatWords({ seat, own, media, selfHidden }: SeatWordsProps) {
   }
   if (apart) {
     return <span>{apart}</span>;
+  }
+  if (!own && !seat.paused && watches(scene, seat)) {
+    return <span>{seat.name} is watching</span>;
   }
   if (seat.paused || !seat.camera || (own && picture === null)) {
     return <span>{seatWords(seat, own)}</span>;
