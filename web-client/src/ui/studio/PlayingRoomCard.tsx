@@ -27,7 +27,7 @@ export function PlayingRoomCard({ room, playing }: PlayingRoomCardProps) {
   }
   const { breakout, visiting } = room;
   const name = roomName(playing.kind, breakout);
-  const state = stateWords(room);
+  const state = stateWords(playing.kind, room);
   const visitors = visiting.map((seat) => (seat === me?.seat ? "You" : parts.nameOf(seat)));
   return (
     <li className="room" aria-label={name} data-help={room.helpAt !== null || undefined}>

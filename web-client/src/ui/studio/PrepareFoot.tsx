@@ -12,14 +12,6 @@ export function PrepareFoot({ studio, prepared }: { studio: StudioView; prepared
   const members = useStudio()?.members ?? [];
   const { what, who, missing } = openingOf({ prepared, people: studio.people, members });
 
-  async function open() {
-    const answer = await desk.do({ type: "openScenes" });
-    // What is on the stage is to be seen.
-    if (answer.type === "done" && prepared.kind === "stage") {
-      desk.studio.shown.set(false);
-    }
-  }
-
   return (
     <footer className="studio-foot">
       <div className="studio-preview" role="status" aria-label="What opening will do">
@@ -32,7 +24,7 @@ export function PrepareFoot({ studio, prepared }: { studio: StudioView; prepared
       <div className="studio-choices">
         <Discard shown={prepared.shown} />
         {prepared.shown ? (
-          <Open onOpen={() => void open()} />
+          <Open onOpen={() => void desk.do({ type: "openScenes" })} />
         ) : (
           <Button look="main" onClick={() => desk.do({ type: "showParts" })}>
             Show the parts

@@ -1,4 +1,4 @@
-import type { Playing, PlayingRoom } from "../../protocol/messages.generated";
+import type { Playing, PlayingRoom, SceneKind } from "../../protocol/messages.generated";
 import { Button } from "../parts/Button";
 import { Menu } from "../parts/Menu";
 import { useDesk, useSections } from "../SeatContext";
@@ -43,11 +43,20 @@ export function RoomActions({ room, playing }: { room: PlayingRoom; playing: Pla
       >
         +5 min
       </Button>
+      {!goesOn && !room.returning && (
+        <Button className="small-button" onClick={() => desk.do({ type: "bringBack", breakout })}>
+          {backWords(playing.kind)}
+        </Button>
+      )}
       <Menu name={undefined} icon="more" label={`More for ${name}`} className="room-more">
         <MoreItems room={room} playing={playing} goesOn={goesOn} />
       </Menu>
     </div>
   );
+}
+
+function backWords(kind: SceneKind): string {
+  return kind === "stage" ? "End the scene in 60 s" : "Bring this room back in 60 s";
 }
 
 interface MoreItemsProps {
@@ -59,7 +68,6 @@ interface MoreItemsProps {
 
 function MoreItems({ room: { breakout, returning, text }, playing, goesOn }: MoreItemsProps) {
   const desk = useDesk();
-  const stage = playing.kind === "stage";
   const others = playing.rooms.filter((other) => other.breakout !== breakout);
   return (
     <>
@@ -76,9 +84,9 @@ function MoreItems({ room: { breakout, returning, text }, playing, goesOn }: Mor
           </Button>
         </>
       )}
-      {!returning && (
+      {goesOn && !returning && (
         <Button look="quiet" onClick={() => desk.do({ type: "bringBack", breakout })}>
-          {stage ? "End the scene in 60 s" : "Bring this room back in 60 s"}
+          {backWords(playing.kind)}
         </Button>
       )}
       {others.map((other) => (

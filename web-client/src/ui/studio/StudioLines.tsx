@@ -19,7 +19,11 @@ export function StudioLines() {
     <div className="lines">
       {narrow && <HelpCalls />}
       {narrow && !shown && <TapIns tapIns={studio.playing?.tapIns ?? []} />}
-      {narrow && !shown && !studio.playing && <Closing studio={studio} />}
+      {narrow && !shown && !studio.playing && (
+        <div className="line studio-closed">
+          <Closing studio={studio} />
+        </div>
+      )}
       {room && (
         <div className="line line-offer visit-line" role="status">
           <p>

@@ -30,8 +30,11 @@ function Sheet({ studio, onClose }: { studio: StudioView; onClose: () => void })
   const phase = phaseOf(studio);
   const before = useRef(phase);
   useEffect(() => {
-    if (before.current === "open" && phase !== "open") {
-      // Everyone is back: faces before anything else.
+    if (
+      before.current !== phase &&
+      (phase === "onStage" || before.current === "onStage" || before.current === "open")
+    ) {
+      // A scene begins before all, or everyone is back: faces before anything else.
       onClose();
     }
     before.current = phase;
@@ -110,8 +113,8 @@ function giveBack(before: Element | null) {
   }
 }
 
-function phaseOf({ playing, prepared }: StudioView): "open" | "prepared" | "none" {
-  return playing ? "open" : prepared ? "prepared" : "none";
+function phaseOf({ playing, prepared }: StudioView): "open" | "onStage" | "prepared" | "none" {
+  return playing ? (playing.kind === "stage" ? "onStage" : "open") : prepared ? "prepared" : "none";
 }
 
 function whereWords({ playing, prepared }: StudioView): string {

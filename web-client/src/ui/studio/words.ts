@@ -22,10 +22,12 @@ export function inRoom(kind: SceneKind, breakout: string): string {
 }
 
 /** How a room is, when it does not simply play on. */
-export function stateWords({ state, returning }: PlayingRoom): string | null {
+export function stateWords(kind: SceneKind, { state, returning }: PlayingRoom): string | null {
   switch (state) {
     case "stopped":
-      return "Stopped. They are together until they come back.";
+      return kind === "stage"
+        ? "Stopped. Everyone can be heard."
+        : "Stopped. They are together until they come back.";
     case "steppingOut":
       return "Stepping out of role.";
     case "frozen":
