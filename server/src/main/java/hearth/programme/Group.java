@@ -26,12 +26,20 @@ public record Group(
     Agreements agreements,
     Sessions sessions,
     Weekly weekly,
-    Standing standing) {
+    Standing standing,
+    Company company) {
 
   /** Before anything has happened. */
   public static Group empty() {
     return new Group(
-        null, Terms.NONE, Seats.NONE, Agreements.NONE, Sessions.NONE, Weekly.NONE, Standing.NONE);
+        null,
+        Terms.NONE,
+        Seats.NONE,
+        Agreements.NONE,
+        Sessions.NONE,
+        Weekly.NONE,
+        Standing.NONE,
+        Company.NONE);
   }
 
   public boolean isFounded() {
@@ -193,8 +201,8 @@ public record Group(
         places(),
         new Event.CheckInAsks(weekly.phq9()),
         flags.isEmpty() ? null : flags,
-        null,
-        null);
+        company.apart(),
+        company.lastTime());
   }
 
   /** The group after one more event. */
@@ -223,35 +231,41 @@ public record Group(
           with(weekly.with(e.seat(), numberOf(e.session()), e.checkIn()));
       case GroupEvent.FlagRaised e -> with(standing.with(e));
       case GroupEvent.FlagTaken e -> with(standing.with(e));
+      case GroupEvent.ApartKept e -> with(company.with(e));
+      case GroupEvent.PlayedTogether e -> with(company.with(e));
     };
   }
 
   private Group with(GroupEvent.GroupFounded next) {
-    return new Group(next, terms, seats, agreements, sessions, weekly, standing);
+    return new Group(next, terms, seats, agreements, sessions, weekly, standing, company);
   }
 
   private Group with(Terms next) {
-    return new Group(founding, next, seats, agreements, sessions, weekly, standing);
+    return new Group(founding, next, seats, agreements, sessions, weekly, standing, company);
   }
 
   private Group with(Seats next) {
-    return new Group(founding, terms, next, agreements, sessions, weekly, standing);
+    return new Group(founding, terms, next, agreements, sessions, weekly, standing, company);
   }
 
   private Group with(Agreements next) {
-    return new Group(founding, terms, seats, next, sessions, weekly, standing);
+    return new Group(founding, terms, seats, next, sessions, weekly, standing, company);
   }
 
   private Group with(Sessions next) {
-    return new Group(founding, terms, seats, agreements, next, weekly, standing);
+    return new Group(founding, terms, seats, agreements, next, weekly, standing, company);
   }
 
   private Group with(Weekly next) {
-    return new Group(founding, terms, seats, agreements, sessions, next, standing);
+    return new Group(founding, terms, seats, agreements, sessions, next, standing, company);
   }
 
   private Group with(Standing next) {
-    return new Group(founding, terms, seats, agreements, sessions, weekly, next);
+    return new Group(founding, terms, seats, agreements, sessions, weekly, next, company);
+  }
+
+  private Group with(Company next) {
+    return new Group(founding, terms, seats, agreements, sessions, weekly, standing, next);
   }
 
   private int numberOf(SessionId session) {

@@ -9,8 +9,10 @@ import hearth.practice.SeatId;
 import hearth.practice.SessionId;
 import hearth.session.CareEvent;
 import hearth.session.Event;
+import hearth.session.StudioView;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of a group. The same again is accepted and changes nothing. */
@@ -77,4 +79,10 @@ public sealed interface GroupCommand {
 
   /** A safety flag was taken in a session's room. */
   record TakeFlag(CareEvent.FlagTaken taken) implements GroupCommand {}
+
+  /** See {@link GroupEvent.ApartKept}. */
+  record KeepApart(List<StudioView.Apart> pairs) implements GroupCommand {}
+
+  /** See {@link GroupEvent.PlayedTogether}. */
+  record KeepTogether(List<List<SeatId>> companies) implements GroupCommand {}
 }

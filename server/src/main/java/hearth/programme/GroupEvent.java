@@ -11,8 +11,10 @@ import hearth.practice.SessionId;
 import hearth.session.CheckIn;
 import hearth.session.Event;
 import hearth.session.FlagAnswer;
+import hearth.session.StudioView;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What has happened in a group. Names and fields are a published format: additive only. */
@@ -99,4 +101,10 @@ public sealed interface GroupEvent {
   record FlagRaised(Event.OpenFlag flag) implements GroupEvent {}
 
   record FlagTaken(String flag, SeatId by, FlagAnswer answer) implements GroupEvent {}
+
+  /** All pairs that are not to be together in role-play, from now on. */
+  record ApartKept(List<StudioView.Apart> pairs) implements GroupEvent {}
+
+  /** Who were together in breakouts last. */
+  record PlayedTogether(List<List<SeatId>> companies) implements GroupEvent {}
 }

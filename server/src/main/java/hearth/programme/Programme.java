@@ -29,6 +29,8 @@ public final class Programme {
       case GroupCommand.CheckIn checkIn -> group.weekly().checkIn(checkIn, group);
       case GroupCommand.RaiseFlag raise -> group.standing().raise(raise, group);
       case GroupCommand.TakeFlag take -> group.standing().take(take);
+      case GroupCommand.KeepApart keep -> group.company().keepApart(keep.pairs());
+      case GroupCommand.KeepTogether keep -> group.company().keepTogether(keep.companies());
     };
   }
 }

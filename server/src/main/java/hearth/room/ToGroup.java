@@ -8,7 +8,11 @@ import hearth.practice.SeatId;
 import hearth.practice.SessionId;
 import hearth.programme.GroupCommand;
 import hearth.programme.Seat;
+import hearth.session.Carried;
 import hearth.session.CheckIn;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,12 +43,30 @@ final class ToGroup {
         tell(group, new GroupCommand.TakeFlag(taken));
         others(group, session).forEach(host -> host.takenElsewhere(taken));
       }
+      roleplay(carried).forEach(command -> tell(group, command));
       if (report.over()) {
         // First: a session that its group knows to be over is not loaded again.
         forgetting.chat(session, seats(group));
         tell(group, new GroupCommand.EndSession(session));
       }
     };
+  }
+
+  private static List<GroupCommand> roleplay(Carried carried) {
+    List<GroupCommand> told = new ArrayList<>();
+    if (carried.apart() != null) {
+      told.add(new GroupCommand.KeepApart(carried.apart()));
+    }
+    if (!carried.company().isEmpty()) {
+      told.add(
+          new GroupCommand.KeepTogether(carried.company().stream().map(ToGroup::sorted).toList()));
+    }
+    return told;
+  }
+
+  /** So that the same company is the same again. */
+  private static List<SeatId> sorted(Set<SeatId> company) {
+    return company.stream().sorted(Comparator.comparing(SeatId::value)).toList();
   }
 
   private static GroupCommand checkedIn(SessionId session, SeatId seat, Private<CheckIn> checkIn) {

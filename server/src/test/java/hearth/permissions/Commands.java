@@ -7,10 +7,14 @@ import static hearth.permissions.Plays.KIM;
 import static hearth.permissions.Plays.TOM;
 
 import hearth.channel.wire.ClientMessage;
+import hearth.session.Arrangement;
 import hearth.session.Audience;
 import hearth.session.FlagAnswer;
 import hearth.session.FloorPolicy;
 import hearth.session.Ladder;
+import hearth.session.PartAnswer;
+import hearth.session.SceneKind;
+import hearth.session.ScenePart;
 import hearth.session.StepKind;
 import java.util.Arrays;
 import java.util.List;
@@ -108,7 +112,43 @@ record Commands(String row, ClientMessage message, Given given) {
           new Commands(new ClientMessage.TakeOffStage(ID, BEN)),
           new Commands(new ClientMessage.GrantPin(ID, BEN, TOM)),
           new Commands(new ClientMessage.RevokePin(ID, BEN, TOM)),
+          new Commands(new ClientMessage.Arrange(ID, SceneKind.STAGE, Arrangement.BY_HAND, 2)),
+          new Commands(new ClientMessage.AddBreakout(ID)),
+          new Commands(new ClientMessage.DropBreakout(ID, "1")),
+          new Commands(new ClientMessage.Place(ID, BEN, "1", null)),
+          new Commands(new ClientMessage.SetScene(ID, null, null, "A scene", "", "", List.of())),
+          new Commands(new ClientMessage.SetSceneMinutes(ID, 5)),
+          new Commands(new ClientMessage.ShowParts(ID)),
+          new Commands(new ClientMessage.AnswerPart(ID, PartAnswer.WATCH), Given.OFFERED_A_PART),
+          new Commands(new ClientMessage.OpenScenes(ID)),
+          new Commands(new ClientMessage.DropPlan(ID)),
+          new Commands(new ClientMessage.KeepApart(ID, BEN, CLEO)),
+          new Commands(new ClientMessage.LetTogether(ID, BEN, CLEO)),
+          new Commands(new ClientMessage.FreezeScene(ID, null), Given.PLAYING),
+          new Commands(new ClientMessage.GoOnScene(ID, null), Given.PLAYING),
+          new Commands(new ClientMessage.SwapRoles(ID, null), Given.PLAYING),
+          new Commands(new ClientMessage.MarkScene(ID, null), Given.PLAYING),
+          new Commands(new ClientMessage.RewindScene(ID, null), Given.PLAYING),
+          new Commands(new ClientMessage.StopScene(ID, null), Given.PLAYING),
+          new Commands(new ClientMessage.AskForHelp(ID), Given.PLAYING),
+          new Commands(new ClientMessage.WithdrawHelp(ID), Given.PLAYING),
+          new Commands(new ClientMessage.Visit(ID, "1"), Given.PLAYING),
+          new Commands(new ClientMessage.LeaveVisit(ID), Given.PLAYING),
+          new Commands(new ClientMessage.SayToRooms(ID, "Words"), Given.PLAYING),
+          new Commands(new ClientMessage.Whisper(ID, BEN, "Words"), Given.PLAYING),
+          new Commands(new ClientMessage.BringBack(ID, null), Given.PLAYING),
+          new Commands(new ClientMessage.ReadyToReturn(ID), Given.CALLED_BACK),
+          new Commands(new ClientMessage.ExtendScenes(ID, null, 5), Given.PLAYING),
+          new Commands(new ClientMessage.MergeBreakouts(ID, "1", "2"), Given.PLAYING),
+          new Commands(new ClientMessage.AskTapIn(ID, ScenePart.SELF), Given.ON_STAGE),
+          new Commands(new ClientMessage.WithdrawTapIn(ID), Given.ON_STAGE),
+          new Commands(new ClientMessage.LetTapIn(ID, BEN), Given.ON_STAGE),
+          new Commands(new ClientMessage.DeclineTapIn(ID, BEN), Given.ON_STAGE),
+          new Commands(new ClientMessage.StepOut(ID)),
+          new Commands(new ClientMessage.StartFeedback(ID)),
+          new Commands(new ClientMessage.WaiveFeedback(ID)),
           new Commands("say to everyone", say(Audience.EVERYONE)),
+          new Commands("say to a breakout", say(Audience.BREAKOUT), Given.PLAYING),
           new Commands("say to staff", say(Audience.STAFF)),
           new Commands("say to a member", new ClientMessage.Say(ID, Audience.MEMBER, BEN, "Words")),
           new Commands("say to the team", say(Audience.TEAM)),

@@ -39,7 +39,10 @@ final class Frames {
       case Boolean it -> frame.put(name, it);
       case Integer it -> frame.put(name, it);
       case Long it -> frame.put(name, it);
-      case List<?> all -> all.forEach(each -> frame.withArray(name).add(each.toString()));
+      case List<?> all -> {
+        var array = frame.putArray(name);
+        all.forEach(each -> array.add(each.toString()));
+      }
       default -> frame.put(name, value.toString());
     }
   }

@@ -14,6 +14,8 @@ import hearth.session.CareCommand;
 import hearth.session.CheckIn;
 import hearth.session.Command;
 import hearth.session.FlagAnswer;
+import hearth.session.StudioCommand;
+import hearth.session.StudioView;
 import hearth.session.View;
 import java.time.Duration;
 import java.util.List;
@@ -174,6 +176,22 @@ final class CarriedTest {
                   House.CLEO,
                   Private.Kind.CHECK_IN,
                   new CheckIn(null, null, null, null, null, false)));
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "SN20 who is kept apart is kept apart in the next session too, and staff see it there")
+  void keptApart() {
+    try (var evening = new Evening()) {
+      evening.tom.must(new StudioCommand.KeepApart(ANNA, House.BEN));
+      evening.tom.must(new Command.EndSession());
+      await().until(() -> evening.house.groups.sessionAtHand(House.GROUP) == null);
+      plan(evening.house);
+      var tom = inSix(evening.house, TOM);
+      tom.must(new Command.StartSession());
+      assertThat(Objects.requireNonNull(tom.view().sections().studio()).apart())
+          .containsExactly(new StudioView.Apart(ANNA, House.BEN));
     }
   }
 }

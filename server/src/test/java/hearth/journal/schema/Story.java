@@ -23,9 +23,15 @@ import hearth.session.Event;
 import hearth.session.FlagAnswer;
 import hearth.session.FloorPolicy;
 import hearth.session.Ladder;
+import hearth.session.PartAnswer;
 import hearth.session.RetreatEvent;
+import hearth.session.SceneKind;
+import hearth.session.ScenePart;
+import hearth.session.SceneText;
 import hearth.session.SpotlightEvent;
 import hearth.session.StepKind;
+import hearth.session.StudioEvent;
+import hearth.session.StudioView;
 import hearth.session.TurnEvent;
 import hearth.session.VigilEvent;
 import hearth.session.WordEvent;
@@ -193,7 +199,72 @@ final class Story {
             List.of(
                 new Event.Place(THERAPIST, Role.THERAPIST, name(THERAPIST)),
                 new Event.Place(CO_THERAPIST, Role.CO_THERAPIST, name(CO_THERAPIST)),
-                new Event.Place(MEMBER, Role.MEMBER, name(MEMBER)))));
+                new Event.Place(MEMBER, Role.MEMBER, name(MEMBER)))),
+        new StudioEvent.PlanMade(
+            SceneKind.BREAKOUTS,
+            List.of(
+                new StudioEvent.Company(
+                    "1", List.of(new StudioEvent.Placing(MEMBER, ScenePart.SELF))))),
+        new StudioEvent.BreakoutAdded("2"),
+        new StudioEvent.Placed(THERAPIST, "1", ScenePart.OTHER),
+        new StudioEvent.SceneSet(null, scene()),
+        new StudioEvent.SceneMinutesSet(10),
+        new StudioEvent.PartsShown(),
+        new StudioEvent.PartAnswered(MEMBER, PartAnswer.READY),
+        new StudioEvent.BreakoutDropped("2"),
+        new StudioEvent.KeptApart(CO_THERAPIST, MEMBER),
+        new StudioEvent.LetTogether(CO_THERAPIST, MEMBER),
+        new StudioEvent.ScenesOpened(),
+        new StudioEvent.SceneFrozen("1"),
+        new StudioEvent.SceneWentOn("1"),
+        new StudioEvent.RolesSwapped("1"),
+        new StudioEvent.SceneMarked("1"),
+        new StudioEvent.SceneRewound("1"),
+        new StudioEvent.HelpAsked("1", MEMBER),
+        new StudioEvent.HelpOver("1"),
+        new StudioEvent.Visited(CO_THERAPIST, "1"),
+        new StudioEvent.VisitLeft(CO_THERAPIST),
+        new StudioEvent.SaidToRooms(THERAPIST, line()),
+        new StudioEvent.Whispered(THERAPIST, MEMBER, line()),
+        new StudioEvent.ScenesExtended(null, 5),
+        new StudioEvent.CalledBack(null),
+        new StudioEvent.ReadyToReturn(MEMBER),
+        new StudioEvent.SceneStopped("1", MEMBER),
+        new StudioEvent.SteppingOutBegan("1"),
+        new StudioEvent.ScenesHeld(),
+        new StudioEvent.BreakoutsMerged("2", "1"),
+        new StudioEvent.SceneClosed("1"),
+        new StudioEvent.SteppedOut(MEMBER),
+        new StudioEvent.FeedbackBegan(),
+        new StudioEvent.FeedbackWaived(),
+        new StudioEvent.PlanMade(SceneKind.STAGE, List.of()),
+        new StudioEvent.PlanDropped(),
+        new StudioEvent.PlanMade(
+            SceneKind.STAGE,
+            List.of(
+                new StudioEvent.Company(
+                    "stage", List.of(new StudioEvent.Placing(THERAPIST, ScenePart.OTHER))))),
+        new StudioEvent.SceneSet("stage", scene()),
+        new StudioEvent.ScenesOpened(),
+        new StudioEvent.TapInAsked(MEMBER, ScenePart.OTHER),
+        new StudioEvent.TapInOver(MEMBER),
+        new StudioEvent.TapInAsked(MEMBER, ScenePart.OTHER),
+        new StudioEvent.TappedIn(MEMBER));
+  }
+
+  private static Private<SceneText> scene() {
+    var text =
+        new SceneText(
+            ProblemArea.GRIEF,
+            SECRET + " The call",
+            SECRET + " You ring.",
+            SECRET + " Ask.",
+            List.of(SECRET + " Hello"));
+    return Private.of(THERAPIST, Private.Kind.SCENE, text);
+  }
+
+  private static Private<String> line() {
+    return Private.of(THERAPIST, Private.Kind.SCENE, SECRET + " Half-time");
   }
 
   private static Private<String> title() {
@@ -246,7 +317,9 @@ final class Story {
         new GroupEvent.SeatTakenBack(MEMBER),
         new GroupEvent.SeatGivenBack(MEMBER),
         new GroupEvent.GroupClosed(),
-        new GroupEvent.GroupReopened());
+        new GroupEvent.GroupReopened(),
+        new GroupEvent.ApartKept(List.of(new StudioView.Apart(CO_THERAPIST, MEMBER))),
+        new GroupEvent.PlayedTogether(List.of(List.of(MEMBER, THERAPIST))));
   }
 
   private static Private<String> name(SeatId seat) {
