@@ -3,6 +3,7 @@ import type { PartAnswer, SceneCard } from "../../protocol/messages.generated";
 import { companyWords, myPartWords } from "../../session/sceneWords";
 import { Button } from "../parts/Button";
 import { useDesk, useSections } from "../SeatContext";
+import { Middle } from "./Middle";
 import { SceneParts } from "./SceneParts";
 
 const ANSWERS: readonly [PartAnswer, string][] = [
@@ -22,10 +23,10 @@ export function OfferedPart({ scene }: { scene: SceneCard }) {
         <h2 id={titled}>{scene.text.title}</h2>
         <p className="play-mine">{myPartWords(scene)}.</p>
       </header>
-      <div className="play-middle">
+      <Middle>
         <WhereWords scene={scene} />
         <SceneParts scene={scene} />
-      </div>
+      </Middle>
       <div className="play-answer">
         <p className="small" role="status">
           {answerWords(scene.answer)}

@@ -4,6 +4,7 @@ import { goesOn, myPartWords } from "../../session/sceneWords";
 import { Button } from "../parts/Button";
 import { useMedia, useNarrow } from "../parts/useNarrow";
 import { JustNow } from "./JustNow";
+import { Middle } from "./Middle";
 import { SceneActions } from "./SceneActions";
 import { SceneParts } from "./SceneParts";
 import { SceneState } from "./SceneState";
@@ -47,14 +48,14 @@ export function OpenScene({ scene, me }: { scene: SceneCard; me: Me }) {
           </p>
         )}
       </header>
-      <div className="play-middle">
+      <Middle>
         <SceneState scene={scene} me={me} />
         <StaffLines scene={scene} me={me} />
         {goesOn(scene) && <JustNow scene={scene} />}
         <div id={text} hidden={!shown}>
           <SceneParts scene={scene} />
         </div>
-      </div>
+      </Middle>
       <TapIn scene={scene} />
       <SceneActions scene={scene} me={me} folded={narrow || low} />
     </section>
