@@ -300,5 +300,6 @@ describe("the names on the screens", () => {
     for (const name of Object.keys(SAMPLES)) {
       expect([...page(name).matchAll(/button-main/g)].length, name).toBeLessThanOrEqual(1);
     }
-  });
+    // Every screen there is.
+  }, 20_000);
 });

@@ -22,9 +22,9 @@ export function SceneActions({ scene, me, folded }: SceneActionsProps) {
   const inIt = scene.breakout !== null && scene.mine !== null;
   // While there is something to do next, it comes first and a call for help stands with the rest.
   const nearlyOver = scene.returning || !goesOn(scene);
-  const help = inIt && <Help key="help" scene={scene} />;
+  const help = inIt && <Help scene={scene} />;
   const rest = (
-    <Rest key="rest" folded={folded} empty={!scene.directs && !inIt && scene.breakout === null}>
+    <Rest folded={folded} empty={!scene.directs && !inIt}>
       {nearlyOver && help}
       {scene.directs && <Directing scene={scene} />}
       <StepBack scene={scene} />
