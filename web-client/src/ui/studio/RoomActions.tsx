@@ -1,9 +1,11 @@
+import { useState } from "react";
 import type { Playing, PlayingRoom, SceneKind } from "../../protocol/messages.generated";
 import { Button } from "../parts/Button";
 import { Menu } from "../parts/Menu";
 import { useDesk, useSections } from "../SeatContext";
 import { MORE_MINUTES } from "./ForAll";
 import { useVisit } from "./HelpCalls";
+import { SceneChoice } from "./SceneChoice";
 import { roomName } from "./words";
 
 /** What staff do for one room: go in, hold it still, give it time; the rest behind More. */
@@ -13,6 +15,7 @@ export function RoomActions({ room, playing }: { room: PlayingRoom; playing: Pla
   const { me } = useSections();
   const { breakout, state } = room;
   const name = roomName(playing.kind, breakout).toLowerCase();
+  const [changing, setChanging] = useState(false);
   const goesOn = state === "playing" || state === "frozen";
   const there = me !== undefined && room.visiting.includes(me.seat);
   return (
@@ -50,7 +53,18 @@ export function RoomActions({ room, playing }: { room: PlayingRoom; playing: Pla
       )}
       <Menu name={undefined} icon="more" label={`More for ${name}`} className="room-more">
         <MoreItems room={room} playing={playing} goesOn={goesOn} />
+        <Button look="quiet" onClick={() => setChanging(true)}>
+          Change the scene
+        </Button>
       </Menu>
+      {changing && (
+        <SceneChoice
+          breakout={breakout}
+          kind={playing.kind}
+          text={room.text}
+          onClose={() => setChanging(false)}
+        />
+      )}
     </div>
   );
 }

@@ -16,7 +16,7 @@ export function StudioLines() {
   }
   const room = studio.playing?.rooms.find((each) => me && each.visiting.includes(me.seat));
   return (
-    <div className="lines">
+    <section className="lines" aria-label="Scenes just now">
       {narrow && <HelpCalls />}
       {narrow && !shown && <TapIns tapIns={studio.playing?.tapIns ?? []} />}
       {narrow && !shown && !studio.playing && (
@@ -41,6 +41,6 @@ export function StudioLines() {
           </span>
         </div>
       )}
-    </div>
+    </section>
   );
 }
