@@ -1,4 +1,5 @@
 import type {
+  AtDoor,
   Me,
   Playing,
   PlayingRoom,
@@ -135,6 +136,21 @@ const STAGE: Playing = {
   ],
 };
 
+/** Somebody waits meanwhile. */
+function atDoor(sample: Sample): Sample {
+  const hana: AtDoor = {
+    seat: "s10",
+    name: "Hana",
+    role: "member",
+    stage: "waiting",
+    here: true,
+    flagged: false,
+    again: false,
+  };
+  const door = { waiting: [hana], arriving: [], gone: [], started: true, locked: false };
+  return { ...sample, sections: { ...sample.sections, door } };
+}
+
 /** As the visitor of room 2 has it. */
 function withScene(sample: Sample): Sample {
   const scene: SceneCard = {
@@ -204,6 +220,7 @@ export function studioSamples({ maya, session, seats, circle }: Parts): Record<s
       { prepared: prepared(false) },
       { notice: "They cannot be placed together. Try another room." },
     ),
+    "studio-door": atDoor(sample({ prepared: prepared(false) })),
     "studio-answered": sample({ prepared: prepared(true) }),
     "studio-open": sample({ playing: OPEN }, { voices: ["s2"] }, away),
     "studio-visit": withScene(

@@ -6,7 +6,7 @@ import type {
   Stage,
 } from "../../protocol/messages.generated";
 import { Button } from "../parts/Button";
-import { useDesk, useSections } from "../SeatContext";
+import { useDesk, useObserved, useSections } from "../SeatContext";
 import { TodayCard } from "./TodayCard";
 import { WriteToOne } from "./WriteToOne";
 import { WriteToWaiting } from "./WriteToWaiting";
@@ -15,7 +15,10 @@ import { WriteToWaiting } from "./WriteToWaiting";
 export function Door({ door }: { door: DoorRecord }) {
   const desk = useDesk();
   const { cards } = useSections();
+  const roleplay = useObserved(desk.studio.shown);
   const one = door.waiting.length === 1;
+  // The sheet of role-play has the one filled button while it is open.
+  const look = roleplay ? "plain" : "main";
   return (
     <div className="door">
       {door.waiting.length === 0 && <p className="muted">Nobody is waiting.</p>}
@@ -26,12 +29,12 @@ export function Door({ door }: { door: DoorRecord }) {
             person={person}
             card={cards?.cards.find((c) => c.seat === person.seat)}
             started={door.started}
-            main={one}
+            look={one ? look : "plain"}
           />
         ))}
       </ul>
       {door.started && door.waiting.length > 0 && (
-        <Button look={one ? "plain" : "main"} onClick={() => desk.do({ type: "admitAll" })}>
+        <Button look={one ? "plain" : look} onClick={() => desk.do({ type: "admitAll" })}>
           Admit all
         </Button>
       )}
@@ -58,10 +61,10 @@ interface WaitingProps {
   person: AtDoor;
   card: CardRecord | undefined;
   started: boolean;
-  main: boolean;
+  look: "main" | "plain";
 }
 
-function Waiting({ person, card, started, main }: WaitingProps) {
+function Waiting({ person, card, started, look }: WaitingProps) {
   const desk = useDesk();
   const [open, setOpen] = useState(false);
   return (
@@ -86,7 +89,7 @@ function Waiting({ person, card, started, main }: WaitingProps) {
         </Button>
       )}
       {started && (
-        <Button look={main ? "main" : "plain"} onClick={() => desk.do({ type: "admit", seat: person.seat })}>
+        <Button look={look} onClick={() => desk.do({ type: "admit", seat: person.seat })}>
           Admit {person.name}
         </Button>
       )}
