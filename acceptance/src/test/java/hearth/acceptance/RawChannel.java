@@ -10,6 +10,7 @@ import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,6 +43,7 @@ final class RawChannel implements WebSocket.Listener {
   private final StringBuilder partial = new StringBuilder();
   private volatile String stage = "";
   private volatile JsonNode links = JSON.createObjectNode();
+  private final Set<String> levels = ConcurrentHashMap.newKeySet();
   private @Nullable WebSocket socket;
 
   private RawChannel(String name, String base, String cookie, String seat, String session) {
@@ -89,6 +91,15 @@ final class RawChannel implements WebSocket.Listener {
   /** The connections it was told last to have open; without {@code links} when never. */
   JsonNode links() {
     return links;
+  }
+
+  /** The seats of all who it was told speak, since it forgot them last. */
+  Set<String> levels() {
+    return Set.copyOf(levels);
+  }
+
+  void forgetLevels() {
+    levels.clear();
   }
 
   RawChannel connect() {
@@ -207,7 +218,9 @@ final class RawChannel implements WebSocket.Listener {
         stage = message.get("stage").asString();
       }
       case "links" -> links = message;
-      case "done", "refused" -> {
+      case "levels" ->
+          message.get("levels").valueStream().forEach(l -> levels.add(l.get("seat").asString()));
+      case "done", "refused", "answer" -> {
         var answer = waiting.get(message.get("id").asString());
         if (answer != null) {
           answer.complete(message);

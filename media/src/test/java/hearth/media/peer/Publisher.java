@@ -78,9 +78,14 @@ public final class Publisher {
     return camera.next(Payload.vp8(words, key, pictureId, tl0, size), nextTransport());
   }
 
+  /** How loud the next packets of sound are said to be, in dBov (−127 … 0). */
+  public synchronized void level(int dBov) {
+    microphone.level(-dBov);
+  }
+
   /** One packet of sound that is said to be so loud, in dBov (−127 … 0). */
   public synchronized void speakAt(int dBov) {
-    microphone.level(-dBov);
+    level(dBov);
     byte[] _ = speak("at " + dBov);
   }
 
