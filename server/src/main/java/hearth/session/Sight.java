@@ -162,9 +162,10 @@ record Sight(Room room, Participant me, Stage stage) {
     return played ? room.studio().acts(seat) : room.spotlight().onStage().contains(seat);
   }
 
-  /** In another room of the role-play. */
+  /** In another room of the role-play, and not behind one door with the viewer. */
   private boolean isElsewhere(Participant person) {
-    return !room.studio().together(person.seat(), me.seat());
+    return !room.studio().together(person.seat(), me.seat())
+        && !room.retreat().together(person.seat(), me.seat());
   }
 
   /** In a private room or a breakout that the viewer is not in: what is inside is not shown. */

@@ -36,6 +36,13 @@ class BreakoutTest {
     }
   }
 
+  private static View.Seat seat(Play play, SeatId viewer, SeatId of) {
+    return play.circleOf(viewer).seats().stream()
+        .filter(s -> s.seat().equals(of))
+        .findAny()
+        .orElseThrow();
+  }
+
   private static List<SeatId> received(Play play, SeatId by) {
     return play.heardBy(by).stream().map(Hearing.Heard::from).toList();
   }
@@ -221,7 +228,7 @@ class BreakoutTest {
   @DisplayName("BR26 BR12 who watches is heard and seen in their private room, and there alone")
   void watcherInPrivate() {
     var play = Scenes.prepared(ANNA, BEN, CARA, DORA, EVA);
-    on(play, EVA);
+    on(play, EVA, RUTH);
     play.does(RUTH, place(EVA, "1", ScenePart.OBSERVER));
     play.does(RUTH, new StudioCommand.ShowParts());
     play.does(RUTH, new StudioCommand.OpenScenes());
@@ -233,6 +240,10 @@ class BreakoutTest {
     play.does(EVA, new Command.TurnCamera(true));
     assertThat(received(play, RUTH)).containsExactly(EVA);
     assertThat(received(play, ANNA)).doesNotContain(EVA);
+    assertThat(seat(play, EVA, RUTH).elsewhere()).isFalse();
+    assertThat(seat(play, EVA, RUTH).camera()).isTrue();
+    assertThat(seat(play, RUTH, EVA).camera()).isTrue();
+    assertThat(seat(play, ANNA, RUTH).elsewhere()).isTrue();
     play.does(EVA, new RetreatCommand.LeavePrivateRoom());
     assertThat(play.me(EVA).watching()).isTrue();
     assertThat(received(play, ANNA)).doesNotContain(EVA);
