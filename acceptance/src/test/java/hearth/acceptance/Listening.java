@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 
 /** Who really receives whom, read from the browser's own statistics. */
@@ -37,6 +39,10 @@ final class Listening {
       return audioPackets == 0;
     }
 
+    boolean anyPicture() {
+      return videoPackets > 0;
+    }
+
     boolean picture() {
       return videoPackets > 0 && frames > 0;
     }
@@ -56,6 +62,33 @@ final class Listening {
                   .filteredOn(e -> !seats.contains(e.getKey()))
                   .allMatch(e -> e.getValue().nothing());
             });
+  }
+
+  /** Waits until each hears exactly these seats and sees exactly those, all at the same time. */
+  static void assertReceives(Map<Person, Set<String>> heard, Map<Person, Set<String>> seen) {
+    Awaitility.await("each receives who is in the same room, and nobody else")
+        .atMost(FLOWS_WITHIN)
+        .pollInSameThread()
+        .untilAsserted(
+            () -> {
+              var all = watchAll(List.copyOf(heard.keySet()));
+              for (Person receiver : heard.keySet()) {
+                var rises = all.getOrDefault(receiver.name, Map.of());
+                assertThat(List.of(seats(rises, Rise::sound), seats(rises, r -> !r.noSound())))
+                    .as(receiver.name + " hears")
+                    .containsOnly(heard.get(receiver));
+                assertThat(List.of(seats(rises, Rise::picture), seats(rises, Rise::anyPicture)))
+                    .as(receiver.name + " sees")
+                    .containsOnly(seen.get(receiver));
+              }
+            });
+  }
+
+  private static Set<String> seats(Map<String, Rise> rises, Predicate<Rise> which) {
+    return rises.entrySet().stream()
+        .filter(e -> which.test(e.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** Waits until what rises of this seat at every one of these receivers is so. */

@@ -10,9 +10,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -25,6 +29,9 @@ import tools.jackson.databind.JsonNode;
 class MediaServerTest {
   /** A group of eight: two of staff and six members. */
   private static final int OTHER_SEATS = 7;
+
+  /** So that nothing is said twice. */
+  private static final AtomicInteger WORDS = new AtomicInteger();
 
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
@@ -83,6 +90,90 @@ class MediaServerTest {
       await("no orphan is left", () -> kurento.alive().pipelines() == 2);
       assertThat(ids(neighbour)).isEqualTo(undisturbed);
     }
+  }
+
+  @Test
+  @DisplayName("BR14 two breakouts are parted and joined over it, by the links that are there")
+  void breakouts() {
+    try (var kurento = Standin.start();
+        var house = HearthProcess.start(kurento.url().toString())) {
+      var maya = inTheCircle(house);
+      var members =
+          List.of(
+              member(house, "Amira"),
+              member(house, "Ben"),
+              member(house, "Chiara"),
+              member(house, "Dev"));
+      maya.done("admitAll", Map.of());
+      var browsers = new LinkedHashMap<RawChannel, DoubleBrowser>();
+      for (RawChannel one : Stream.concat(Stream.of(maya), members.stream()).toList()) {
+        one.await("circle");
+        awaitAllLinks(one, Set.of());
+        browsers.put(one, DoubleBrowser.connect(one, kurento));
+        one.done("turnMicrophone", Map.of("on", true));
+      }
+      assertHear(browsers, List.of(List.copyOf(browsers.keySet())));
+      var links = ids(members.getFirst());
+      var pairs = List.of(members.subList(0, 2), members.subList(2, 4));
+      RawScenes.prepare(maya, pairs);
+      RawScenes.open(maya);
+      assertHear(browsers, List.of(pairs.get(0), pairs.get(1), List.of(maya)));
+      var bringBack = new HashMap<String, Object>();
+      bringBack.put("breakout", null);
+      maya.done("bringBack", bringBack);
+      members.subList(0, 2).forEach(one -> one.done("readyToReturn", Map.of()));
+      assertHear(browsers, List.of(List.of(maya, members.get(0), members.get(1)), pairs.get(1)));
+      assertThat(ids(members.getFirst())).isEqualTo(links);
+    }
+  }
+
+  /**
+   * From the first word on nobody hears anybody of another room; soon all of one room hear each
+   * other.
+   */
+  private static void assertHear(
+      Map<RawChannel, DoubleBrowser> browsers, List<List<RawChannel>> rooms) {
+    var said = new HashMap<RawChannel, List<String>>();
+    Awaitility.await("all of one room hear each other")
+        .atMost(PATIENCE)
+        .pollInSameThread()
+        .untilAsserted(
+            () -> {
+              browsers.forEach(
+                  (one, browser) -> {
+                    var words = one.name + " " + WORDS.incrementAndGet();
+                    said.computeIfAbsent(one, _ -> new ArrayList<>()).add(words);
+                    browser.says(words);
+                  });
+              for (List<RawChannel> room : rooms) {
+                for (RawChannel one : room) {
+                  assertThat(room)
+                      .filteredOn(other -> !other.equals(one))
+                      .allMatch(
+                          other -> heard(browsers, other, said.getOrDefault(one, List.of())),
+                          "hears " + one.name);
+                }
+              }
+            });
+    for (List<RawChannel> room : rooms) {
+      var others = browsers.keySet().stream().filter(one -> !room.contains(one)).toList();
+      for (RawChannel one : room) {
+        assertThat(others)
+            .noneMatch(other -> heard(browsers, other, said.getOrDefault(one, List.of())));
+      }
+    }
+  }
+
+  private static boolean heard(
+      Map<RawChannel, DoubleBrowser> browsers, RawChannel listener, List<String> words) {
+    var browser = browsers.get(listener);
+    return browser != null && words.stream().anyMatch(browser::heard);
+  }
+
+  private static RawChannel member(HearthProcess house, String name) {
+    var member = RawChannel.join(house, name, house.link(name), house.session()).connect();
+    member.walkTheGate();
+    return member;
   }
 
   private static RawChannel inTheCircle(HearthProcess house) {

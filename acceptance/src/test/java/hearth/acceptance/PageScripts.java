@@ -69,6 +69,33 @@ final class PageScripts {
       }
       """;
 
+  /** Counts in {@code window.devicesAsked} how often the page asked for a device. */
+  static final String COUNT_DEVICES =
+      """
+      window.devicesAsked = 0;
+      {
+        const open = navigator.mediaDevices?.getUserMedia?.bind(navigator.mediaDevices);
+        if (open) navigator.mediaDevices.getUserMedia = (c) => {
+          window.devicesAsked += 1;
+          return open(c);
+        };
+      }
+      """;
+
+  /** How often the page asked for a device, and how many connections it has ever made. */
+  static final String OPENED = "() => [window.devicesAsked, window.connections.length]";
+
+  /** How many packets of sound the page has sent. */
+  static final String SOUND_SENT =
+      """
+      async () => {
+        let n = 0;
+        for (const pc of window.connections.filter(c => c.connectionState === 'connected'))
+          (await pc.getStats()).forEach(s => { if (s.type === 'outbound-rtp' && s.kind === 'audio') n += s.packetsSent; });
+        return n;
+      }
+      """;
+
   /** How many packets of sound the page sends in half a second. */
   static final String SOUND_PACKETS_SENT =
       """

@@ -40,6 +40,12 @@ final class Screen {
     person.press(item);
   }
 
+  /** One of the rare things in a scene, where there is little room for them. */
+  static void inScene(Person person, String item) {
+    person.press("More in the scene");
+    person.press(item);
+  }
+
   /** What staff do for one person now and then; opened when it is not open yet. */
   static void moreFor(Person staff, String name) {
     var more = staff.button("More for " + name);
