@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,6 +120,11 @@ record Studio(
     return play == null || !play.acts(seat) ? null : play.before().get(seat);
   }
 
+  private boolean plays(SeatId seat) {
+    var room = play == null ? null : play.castOf(seat);
+    return room != null && room.cast().plays(seat);
+  }
+
   boolean acts(SeatId seat) {
     return play != null && play.acts(seat);
   }
@@ -173,20 +179,27 @@ record Studio(
     return new Studio(apart, apartKnown, lastTime, plan, play, returned, next);
   }
 
-  /** Who has played is asked to step out of it; feedback is offered when all scenes are over. */
-  Studio closed(Breakout room, ScenePlay rest) {
-    var all = new HashMap<>(returned);
-    room.cast()
-        .parts()
-        .forEach(
-            (seat, part) -> {
-              if (part != ScenePart.OBSERVER) {
-                all.put(seat, new Stepping(room.text(), part));
-              }
-            });
+  /** Feedback is offered when all scenes are over. */
+  Studio closed(ScenePlay rest) {
     return rest.rooms().isEmpty()
-        ? new Studio(apart, apartKnown, lastTime, plan, null, all, Feedback.OFFERED)
-        : new Studio(apart, apartKnown, lastTime, plan, rest, all, feedback);
+        ? new Studio(apart, apartKnown, lastTime, plan, null, returned, Feedback.OFFERED)
+        : with(rest);
+  }
+
+  /** Whoever had a part in {@code before} and has none now is asked to step out of it. */
+  Studio steppingOut(ScenePlay before, Predicate<SeatId> inCircle) {
+    var all = new HashMap<>(returned);
+    for (var room : before.rooms()) {
+      room.cast()
+          .parts()
+          .forEach(
+              (seat, part) -> {
+                if (part != ScenePart.OBSERVER && !plays(seat) && inCircle.test(seat)) {
+                  all.put(seat, new Stepping(room.text(), part));
+                }
+              });
+    }
+    return new Studio(apart, apartKnown, lastTime, plan, play, all, feedback);
   }
 
   /** What was prepared is open; the parts of the scenes before are over. */

@@ -14,6 +14,14 @@ final class StudioFold {
 
   /** {@code room} has not taken it yet. */
   static Studio after(Event.Recorded recorded, StudioEvent event, Room room) {
+    var before = room.studio().play();
+    var next = changed(recorded, event, room);
+    return before == null
+        ? next
+        : next.steppingOut(before, seat -> room.stage(seat) == Stage.CIRCLE);
+  }
+
+  private static Studio changed(Event.Recorded recorded, StudioEvent event, Room room) {
     var studio = room.studio();
     return switch (event) {
       case StudioEvent.PlanMade e -> studio.with(ScenePlan.of(e, studio.plan()));
@@ -96,8 +104,7 @@ final class StudioFold {
 
   private static Studio closed(Studio studio, String breakout) {
     var play = play(studio);
-    var room = play.find(breakout);
-    return room == null ? studio : studio.closed(room, play.closed(breakout));
+    return play.find(breakout) == null ? studio : studio.closed(play.closed(breakout));
   }
 
   /** Of everybody in the circle. */

@@ -38,7 +38,7 @@ final class EveryFrameTest {
                + " turnEnds invited agenda steps kind title minutes current currentSince"
                + " nextMeeting checkIn phq9 care flagged readBy called callTakenBy lines line from"
                + " with at whole privateRoom open offeredByMe since callBackNumber networks state"
-               + " warmth holding away left holdsAt closesAt again")
+               + " warmth holding away left holdsAt closesAt again watching elsewhere feedback")
               .split(" "));
 
   private final Hearth hearth = new Hearth();

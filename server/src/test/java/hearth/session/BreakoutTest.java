@@ -381,6 +381,23 @@ class BreakoutTest {
   }
 
   @Test
+  @DisplayName("BR23 who steps back alone is asked to step out too, who never came is not")
+  void steppingOut() {
+    var play = Scenes.circle(ANNA, BEN);
+    play.does(RUTH, Scenes.arrange(Arrangement.BY_HAND, 2));
+    Scenes.place(play, "1", ANNA, BEN);
+    play.does(RUTH, place(DORA, "1", ScenePart.DOUBLE));
+    play.does(RUTH, Scenes.scene(null));
+    play.does(RUTH, new StudioCommand.ShowParts());
+    play.does(RUTH, new StudioCommand.OpenScenes());
+    play.does(ANNA, new StudioCommand.AnswerPart(PartAnswer.STAY));
+    assertThat(requireNonNull(play.sees(ANNA).stepOut()).part()).isEqualTo(ScenePart.SELF);
+    play.does(RUTH, new StudioCommand.BringBack(null));
+    Scenes.after(play, 60);
+    assertThat(requireNonNull(play.sees(RUTH).studio()).steppingOut()).containsExactly(ANNA, BEN);
+  }
+
+  @Test
   @DisplayName("BR24 VG5 without staff scenes hold still after 30 s, and after 60 s all are back")
   void unattended() {
     var play = Scenes.open();
