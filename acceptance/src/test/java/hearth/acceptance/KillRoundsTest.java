@@ -24,6 +24,10 @@ import org.junit.jupiter.api.Test;
 class KillRoundsTest {
   private static final int ROUNDS = 50;
 
+  /** The last two play a scene in a breakout meanwhile. */
+  private static final List<String> PEOPLE =
+      List.of("therapist", "Amira", "Ben", "Chiara", "Dev", "Elif", "Femi");
+
   /** One person flipping one switch, one command at a time, so that at most one is unanswered. */
   private static final class Switcher {
     final RawChannel channel;
@@ -81,7 +85,9 @@ class KillRoundsTest {
   }
 
   @Test
-  @DisplayName("RT1 every acknowledged command is there after each of 50 kills")
+  @DisplayName(
+      "RT1 BR17 every acknowledged command is there after each of 50 kills; a breakout goes on, and"
+          + " ends on time")
   void nothingAcknowledgedIsLost() throws Exception {
     var seed = Long.getLong("hearth.seed", System.nanoTime());
     System.out.println("kill rounds with -Dhearth.seed=" + seed);
@@ -89,6 +95,7 @@ class KillRoundsTest {
     try (var server = HearthProcess.start()) {
       var people = seated(server);
       var switchers = switchers(people);
+      var scene = SceneUnderKills.open(people.getFirst(), people.subList(5, 7));
       int acknowledged = 0;
       for (int round = 0; round < ROUNDS; round++) {
         acknowledged += flipAndKill(server, switchers, random.nextInt(20, 250));
@@ -100,7 +107,9 @@ class KillRoundsTest {
           s.sendAgain();
           assertShows(s, round);
         }
+        scene.assertGoesOn(round);
       }
+      scene.assertEndsOnTime();
       System.out.println(ROUNDS + " kills, " + acknowledged + " commands acknowledged, none lost");
       assertThat(acknowledged).isGreaterThan(ROUNDS);
       server.kill();
@@ -145,7 +154,7 @@ class KillRoundsTest {
 
   private static List<RawChannel> seated(HearthProcess server) {
     var people = new ArrayList<RawChannel>();
-    for (String link : List.of("therapist", "Amira", "Ben", "Chiara", "Dev")) {
+    for (String link : PEOPLE) {
       var person = RawChannel.join(server, link, server.link(link), server.session()).connect();
       person.walkTheGate();
       people.add(person);
