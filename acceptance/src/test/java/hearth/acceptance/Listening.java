@@ -84,6 +84,23 @@ final class Listening {
             });
   }
 
+  /** As soon as their slots say so, not one packet of anybody but these arrives. */
+  static void assertNotOnePacketBut(Map<Person, Set<String>> company) {
+    Awaitility.await("the slots play nobody else")
+        .atMost(FLOWS_WITHIN)
+        .pollInSameThread()
+        .until(
+            () ->
+                company.entrySet().stream()
+                    .allMatch(each -> each.getValue().containsAll(each.getKey().played())));
+    var all = watchAll(List.copyOf(company.keySet()));
+    company.forEach(
+        (receiver, seats) ->
+            assertThat(seats(all.getOrDefault(receiver.name, Map.of()), rise -> !rise.nothing()))
+                .as(receiver.name + " receives")
+                .isSubsetOf(seats));
+  }
+
   private static Set<String> seats(Map<String, Rise> rises, Predicate<Rise> which) {
     return rises.entrySet().stream()
         .filter(e -> which.test(e.getValue()))

@@ -179,6 +179,15 @@ final class Person implements AutoCloseable {
     return Inbound.of(rows, links, lastOfType("slots"));
   }
 
+  /** The seats that the server's last slot map names. */
+  List<String> played() {
+    return lastOfType("slots")
+        .path("slots")
+        .valueStream()
+        .map(slot -> slot.get("seat").asString())
+        .toList();
+  }
+
   /** Every frame this person's sockets have received, in order. */
   List<String> frames() {
     page.evaluate("0");

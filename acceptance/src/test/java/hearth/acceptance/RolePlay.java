@@ -85,15 +85,28 @@ final class RolePlay implements AutoCloseable {
     var _ = none ? unseen.add(name) : unseen.remove(name);
   }
 
+  /** At once not one packet of another room, and then as {@link #assertRooms}. */
+  @SafeVarargs
+  final void assertParted(List<String>... rooms) {
+    Listening.assertNotOnePacketBut(seated(companies(rooms), Set.of()));
+    assertRooms(rooms);
+  }
+
+  @SafeVarargs
+  private Map<Person, List<String>> companies(List<String>... rooms) {
+    var all = new HashMap<Person, List<String>>();
+    for (List<String> room : rooms) {
+      for (String name : room) {
+        all.put(called(name), room.stream().filter(other -> !other.equals(name)).toList());
+      }
+    }
+    return all;
+  }
+
   /** Each of a room receives the others of it, as they send, and nobody else at all. */
   @SafeVarargs
   final void assertRooms(List<String>... rooms) {
-    var expected = new HashMap<Person, List<String>>();
-    for (List<String> room : rooms) {
-      for (String name : room) {
-        expected.put(called(name), room.stream().filter(other -> !other.equals(name)).toList());
-      }
-    }
+    var expected = companies(rooms);
     Listening.assertReceives(seated(expected, mute), seated(expected, unseen));
   }
 
