@@ -55,13 +55,16 @@ final class Connection {
     }
   }
 
-  /** Whoever merely lost their connection keeps their place and their media; this one must not. */
-  void signedOut() {
+  /**
+   * Whoever merely lost their connection keeps their place and their media; this one must not. The
+   * close comes first, so that it says why, and is not heard of before the leaving.
+   */
+  synchronized void signedOut() {
+    socket.close(CloseCode.NOT_SIGNED_IN, "");
     var room = conversation.host();
     if (room != null) {
       room.ask(conversation.viewer(), "signed-out", new Command.Leave());
     }
-    socket.close(CloseCode.NOT_SIGNED_IN, "");
   }
 
   /**

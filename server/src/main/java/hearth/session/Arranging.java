@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ record Arranging(Apartness apart, int size, long seed) {
   /** By chance; null when there is no way. */
   @Nullable List<List<SeatId>> atRandom(Collection<SeatId> people) {
     var shuffled = new ArrayList<>(people);
-    Collections.shuffle(shuffled, new Random(seed));
+    Collections.shuffle(shuffled, new SplittableRandom(seed));
     var sizes = sizes(shuffled.size());
     List<List<SeatId>> groups = new ArrayList<>();
     sizes.forEach(_ -> groups.add(new ArrayList<>()));
