@@ -141,6 +141,32 @@ final class PageScripts {
       }
       """;
 
+  /** Notes in {@code window.pictures} when somebody's picture is first unveiled, by their seat. */
+  static final String NOTE_PICTURES =
+      """
+      () => {
+        window.pictures = {};
+        new MutationObserver(changes => {
+          const now = Date.now();
+          for (const { target } of changes.filter(c => c.target.hasAttribute('data-playing'))) {
+            const seat = target.closest('[data-seat]')?.dataset.seat;
+            if (seat) window.pictures[seat] ??= now;
+          }
+        }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-playing'] });
+      }
+      """;
+
+  static final String FORGET_PICTURES = "() => { window.pictures = {}; }";
+
+  /** Milliseconds since the epoch; null when it has not come after ten seconds. */
+  static final String PICTURE_AT =
+      """
+      async seat => {
+        for (let i = 0; i < 200 && !window.pictures[seat]; i++) await new Promise(r => setTimeout(r, 50));
+        return window.pictures[seat] ?? null;
+      }
+      """;
+
   /** Counts in {@code window.tones} the tones that a running AudioContext was given to play. */
   static final String COUNT_TONES =
       """
