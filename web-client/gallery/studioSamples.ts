@@ -57,6 +57,7 @@ const room = (breakout: string, more: Partial<PlayingRoom>): PlayingRoom => ({
   returning: false,
   helpAt: null,
   helpBy: null,
+  markedAt: null,
   visiting: [],
   ready: [],
   ...more,
@@ -93,6 +94,7 @@ const OPEN: Playing = {
   tapIns: [],
   rooms: [
     room("1", {
+      markedAt: inSeconds(-60),
       cast: [
         { seat: "s2", part: "self" },
         { seat: "s3", part: "other" },

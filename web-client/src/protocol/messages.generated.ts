@@ -1183,6 +1183,7 @@ export interface PlayingRoom {
   returning: boolean;
   helpAt: string | null;
   helpBy: string | null;
+  markedAt: string | null;
   visiting: string[];
   ready: string[];
 }

@@ -16,6 +16,7 @@ const room = (breakout: string, more: Partial<PlayingRoom> = {}): PlayingRoom =>
   returning: false,
   helpAt: null,
   helpBy: null,
+  markedAt: null,
   visiting: [],
   ready: [],
   ...more,

@@ -80,7 +80,7 @@ interface MoreItemsProps {
   goesOn: boolean;
 }
 
-function MoreItems({ room: { breakout, returning, text }, playing, goesOn }: MoreItemsProps) {
+function MoreItems({ room: { breakout, returning, markedAt, text }, playing, goesOn }: MoreItemsProps) {
   const desk = useDesk();
   const others = playing.rooms.filter((other) => other.breakout !== breakout);
   return (
@@ -93,9 +93,11 @@ function MoreItems({ room: { breakout, returning, text }, playing, goesOn }: Mor
           <Button look="quiet" onClick={() => desk.do({ type: "markScene", breakout })}>
             Mark this point
           </Button>
-          <Button look="quiet" onClick={() => desk.do({ type: "rewindScene", breakout })}>
-            Rewind to the mark
-          </Button>
+          {markedAt !== null && (
+            <Button look="quiet" onClick={() => desk.do({ type: "rewindScene", breakout })}>
+              Rewind to the mark
+            </Button>
+          )}
         </>
       )}
       {goesOn && !returning && (

@@ -20,6 +20,9 @@ import tools.jackson.databind.JsonNode;
 final class RtpMember implements AutoCloseable {
   private static final long BEAT = 20_000_000;
 
+  /** Packets of one loudness. */
+  private static final int SYLLABLE = 25;
+
   final RawChannel channel;
   final WebRtcPeer webrtc;
   private final Thread talk;
@@ -55,9 +58,9 @@ final class RtpMember implements AutoCloseable {
   }
 
   private void talk() {
-    // Louder and quieter, as people are: a level that stays is told once.
+    // Louder and quieter, as people are, slower than levels are told: one that stays is told once.
     for (int said = 0; !over; said++) {
-      webrtc.publisher().level(-20 - said % 7);
+      webrtc.publisher().level(-20 - said / SYLLABLE % 7);
       webrtc.publisher().speak(channel.name);
       webrtc.publisher().show(channel.name);
       LockSupport.parkNanos(BEAT);

@@ -41,6 +41,7 @@ final class MediaDirector {
   private Granted granted = Granted.NOTHING;
   private Set<SeatId> soundOnly = Set.of();
   private Consumer<Map<SeatId, Integer>> onVoices = _ -> {};
+  private Map<MemberId, Integer> voices = Map.of();
 
   /** The last attempt to open failed: said once, not every second. */
   private boolean refused;
@@ -96,6 +97,7 @@ final class MediaDirector {
     events = null;
     routes = null;
     granted = Granted.NOTHING;
+    voices = Map.of();
     peers.clear();
     if (closing != null) {
       closing.close();
@@ -138,6 +140,7 @@ final class MediaDirector {
       }
     }
     routes.grant(granted.routing().withoutPictures(soundOnly, members));
+    tellVoices(routes);
   }
 
   /** The link failed, says its browser: a new one, as soon as may be, after it is answered. */
@@ -188,9 +191,15 @@ final class MediaDirector {
   void onSpeaking(PlaneEvents from, Map<MemberId, Integer> levels) {
     var now = routes;
     if (from == events && now != null) {
+      voices = levels;
       onVoices.accept(bySeat(levels));
-      peers.all().forEach(peer -> peer.levels(levels, now.standing(), members));
+      tellVoices(now);
     }
+  }
+
+  /** Also when nobody is louder or quieter than before: who hears whom may be another. */
+  private void tellVoices(Routes now) {
+    peers.all().forEach(peer -> peer.levels(voices, now.standing(), members));
   }
 
   private Map<SeatId, Integer> bySeat(Map<MemberId, Integer> levels) {

@@ -99,6 +99,7 @@ record StudioSight(Room room) {
         open.called(),
         help == null ? null : help.at(),
         help == null ? null : help.by(),
+        open.markedAt(),
         play.visitors(open.id()),
         inOrder(open.ready()));
   }

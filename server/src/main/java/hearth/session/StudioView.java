@@ -48,6 +48,7 @@ public record StudioView(
    *
    * @param returning it has been called back
    * @param helpAt since when help is asked for, and {@code helpBy} by whom
+   * @param markedAt the point to go back to; null for none
    * @param visiting who of staff is in it
    * @param ready who of it is ready to go back
    */
@@ -60,6 +61,7 @@ public record StudioView(
       boolean returning,
       @Nullable Instant helpAt,
       @Nullable SeatId helpBy,
+      @Nullable Instant markedAt,
       List<SeatId> visiting,
       List<SeatId> ready) {}
 

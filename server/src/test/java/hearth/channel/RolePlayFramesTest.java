@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Role-play over real sockets, and every frame that each window received: Anna and Ben in breakout
@@ -145,5 +146,22 @@ class RolePlayFramesTest {
     assertThat(since(TOM)).doesNotContain("\"levels\"");
     assertThat(since(JO)).doesNotContain("\"levels\"");
     assertThat(since(BEN)).doesNotContain("\"voices\"");
+  }
+
+  @Test
+  @DisplayName(
+      "BR15 whoever speaks on at one loudness is nobody's any more whom they are parted from")
+  void levelsOfBefore() {
+    circle();
+    var space = hearth.house.space();
+    windows.keySet().forEach(seat -> space.connect(member(seat)));
+    space.peer(member(ANNA)).level(-20);
+    of(CLEO).first(frame -> isLevels(frame) && frame.toString().contains(ANNA.value()));
+    opened();
+    of(CLEO).first(frame -> isLevels(frame) && !frame.toString().contains(ANNA.value()));
+  }
+
+  private static boolean isLevels(JsonNode frame) {
+    return Browser.type(frame).equals("levels");
   }
 }
