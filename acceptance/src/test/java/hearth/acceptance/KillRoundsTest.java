@@ -86,8 +86,8 @@ class KillRoundsTest {
 
   @Test
   @DisplayName(
-      "RT1 BR17 every acknowledged command is there after each of many kills; a breakout goes on, and"
-          + " ends on time")
+      "RT1 BR17 every acknowledged command is there after each of many kills; a breakout goes on,"
+          + " and ends on time")
   void nothingAcknowledgedIsLost() throws Exception {
     var seed = Long.getLong("hearth.seed", System.nanoTime());
     System.out.println("kill rounds with -Dhearth.seed=" + seed);
