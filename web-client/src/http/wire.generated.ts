@@ -388,4 +388,173 @@ export interface SceneWords {
   prompts: string[];
 }
 
+export interface NoteLine {
+  session: string;
+  author: string;
+  line: string;
+  version: number;
+  at: string;
+  writtenAt: string;
+  changedAt: string | null;
+  about: string | null;
+  part: NotePart | null;
+  text: string | null;
+  tags: string[];
+  mentions: string[];
+  area: ProblemArea | null;
+  step: string | null;
+  speaker: string | null;
+  scene: string | null;
+  struck: boolean;
+  redacted: boolean;
+  earlier: number;
+}
+
+export interface WriteNote {
+  after: number;
+  save: string;
+  sitting: string;
+  about: string | null;
+  part: NotePart | null;
+  text: string;
+  begun: string;
+  heard: string | null;
+}
+
+export interface ChangeNote {
+  after: number;
+  save: string;
+}
+
+export interface RedactNote {
+  author: string;
+  after: number;
+  save: string;
+  text: string;
+}
+
+export interface NoteHistory {
+  earlier: EarlierNote[];
+}
+
+export interface EarlierNote {
+  until: string;
+  text: string | null;
+}
+
+export interface SearchNotes {
+  text: string | null;
+  tag: string | null;
+  about: string | null;
+  mentions: string | null;
+  area: ProblemArea | null;
+}
+
+export interface FoundNotes {
+  lines: NoteLine[];
+  more: boolean;
+}
+
+export interface ExportNotes {
+  session: string | null;
+  about: string | null;
+  format: PaperFormat;
+  hideOthers: boolean;
+}
+
+export interface DraftKey {
+  key: string;
+}
+
+export interface DeskSessions {
+  group: string;
+  own: string;
+  people: DeskPerson[];
+  sessions: DeskSession[];
+}
+
+export interface DeskPerson {
+  seat: string;
+  name: string;
+  role: Role;
+  gone: boolean;
+}
+
+export interface DeskSession {
+  session: string;
+  number: number;
+  of: number;
+  phase: Phase;
+  startedAt: string | null;
+  endedAt: string | null;
+}
+
+export interface Desk {
+  session: DeskSession;
+  now: string;
+  cursor: string;
+  course: CourseOf | null;
+  lines: NoteLine[];
+}
+
+export interface CourseOf {
+  spans: CourseSpan[];
+  attendance: Attended[];
+}
+
+export interface CourseSpan {
+  kind: SpanKind;
+  from: string;
+  until: string | null;
+  seats: string[];
+  title: string | null;
+}
+
+export interface Attended {
+  seat: string;
+  stays: Stay[];
+}
+
+export interface Stay {
+  from: string;
+  until: string | null;
+}
+
+export interface Before {
+  number: number | null;
+  of: number;
+  phase: Phase | null;
+  at: string | null;
+  last: DeskSession | null;
+  since: NoteLine[];
+  flags: BeforeFlag[];
+  homework: NoteLine[];
+  quiet: QuietMember[];
+}
+
+export interface BeforeFlag {
+  seat: string;
+  at: string;
+  session: number;
+  notSafe: boolean;
+  ninth: number | null;
+}
+
+export interface QuietMember {
+  seat: string;
+  absent: boolean;
+  turns: number;
+  passes: number;
+}
+
 export type ProblemArea = "grief" | "roleDispute" | "roleTransition" | "interpersonalDeficits";
+
+export type NotePart = "opening" | "round" | "work" | "rolePlay" | "closing" | "subjective" | "objective" | "data" | "assessment" | "plan";
+
+export type PaperFormat = "markdown" | "pdf";
+
+export type Role = "therapist" | "coTherapist" | "member";
+
+export type Phase = "initial" | "middle" | "final";
+
+export type SpanKind = "step" | "turn" | "pass" | "round" | "breakout" | "stage" | "privateRoom" | "support" | "flag" | "holding" | "visit";

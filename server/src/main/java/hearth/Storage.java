@@ -1,11 +1,13 @@
 package hearth;
 
+import hearth.audit.AuditEvent;
 import hearth.journal.AppendObserver;
 import hearth.journal.ChainKey;
 import hearth.journal.Journal;
 import hearth.journal.StreamId;
 import hearth.journal.schema.EventCodec;
 import hearth.journal.sqlite.SqliteJournal;
+import hearth.notes.NoteEvent;
 import hearth.practice.PracticeEvent;
 import hearth.practice.Private;
 import hearth.practice.SeatId;
@@ -33,6 +35,8 @@ record Storage(
     EventCodec<Event.Recorded> sessionEvents,
     EventCodec<GroupEvent.Recorded> groupEvents,
     EventCodec<PracticeEvent.Recorded> practiceEvents,
+    EventCodec<NoteEvent.Recorded> noteEvents,
+    EventCodec<AuditEvent.Recorded> auditEvents,
     Vault vault,
     Safe safe,
     String owner)
@@ -53,6 +57,8 @@ record Storage(
         EventCodec.session(vault),
         EventCodec.group(vault),
         EventCodec.practice(vault),
+        EventCodec.notes(vault),
+        EventCodec.audit(vault),
         vault,
         new Safe(key, "door"),
         owner);

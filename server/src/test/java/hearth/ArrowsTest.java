@@ -19,6 +19,10 @@ class ArrowsTest {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("hearth");
 
+  private static final String[] PURE = {
+    "hearth.session", "hearth.programme", "hearth.notes", "hearth.audit", "hearth.practice"
+  };
+
   private static void holds(ArchRule rule) {
     rule.check(HEARTH);
   }
@@ -45,6 +49,8 @@ class ArrowsTest {
             .definedBy("hearth.contact")
             .layer("help")
             .definedBy("hearth.help")
+            .layer("desk")
+            .definedBy("hearth.desk..")
             .layer("office")
             .definedBy("hearth.office")
             .layer("room")
@@ -55,6 +61,10 @@ class ArrowsTest {
             .definedBy("hearth.vault..")
             .layer("session")
             .definedBy("hearth.session")
+            .layer("notes")
+            .definedBy("hearth.notes")
+            .layer("audit")
+            .definedBy("hearth.audit")
             .layer("programme")
             .definedBy("hearth.programme")
             .layer("practice")
@@ -69,7 +79,19 @@ class ArrowsTest {
             .mayOnlyAccessLayers("office", "room", "programme", "practice", "door")
             .whereLayer("http")
             .mayOnlyAccessLayers(
-                "office", "room", "session", "programme", "practice", "door", "help", "json")
+                "desk",
+                "office",
+                "room",
+                "session",
+                "programme",
+                "notes",
+                "practice",
+                "door",
+                "help",
+                "json")
+            .whereLayer("desk")
+            .mayOnlyAccessLayers(
+                "room", "session", "programme", "notes", "audit", "practice", "journal")
             .whereLayer("office")
             .mayOnlyAccessLayers("room", "programme", "practice", "door", "journal")
             .whereLayer("help")
@@ -85,10 +107,15 @@ class ArrowsTest {
             .whereLayer("room")
             .mayOnlyAccessLayers("session", "programme", "practice", "journal", "vault", "media")
             .whereLayer("journal")
-            .mayOnlyAccessLayers("session", "programme", "practice", "vault", "json")
+            .mayOnlyAccessLayers(
+                "session", "programme", "notes", "audit", "practice", "vault", "json")
             .whereLayer("json")
             .mayNotAccessAnyLayer()
             .whereLayer("vault")
+            .mayOnlyAccessLayers("practice")
+            .whereLayer("notes")
+            .mayOnlyAccessLayers("practice")
+            .whereLayer("audit")
             .mayOnlyAccessLayers("practice")
             .whereLayer("programme")
             .mayOnlyAccessLayers("session", "practice")
@@ -106,7 +133,7 @@ class ArrowsTest {
     holds(
         classes()
             .that()
-            .resideInAnyPackage("hearth.session", "hearth.programme", "hearth.practice")
+            .resideInAnyPackage(PURE)
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -114,6 +141,8 @@ class ArrowsTest {
                 "org.jspecify.annotations",
                 "hearth.session",
                 "hearth.programme",
+                "hearth.notes",
+                "hearth.audit",
                 "hearth.practice"));
   }
 
@@ -123,7 +152,7 @@ class ArrowsTest {
     holds(
         noClasses()
             .that()
-            .resideInAnyPackage("hearth.session", "hearth.programme", "hearth.practice")
+            .resideInAnyPackage(PURE)
             .should()
             .callMethod(java.time.Instant.class, "now")
             .orShould()

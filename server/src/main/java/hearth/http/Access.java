@@ -8,6 +8,11 @@ enum Access {
   SEAT("that seat"),
   /** The same, where it is staff's. */
   STAFF_SEAT("that seat, of staff"),
+  /**
+   * The browser of that seat, where it is staff's, who have signed the group's agreement; also when
+   * the group is closed: their notes outlast it. Administrators have no seat, so not they.
+   */
+  DESK("that seat, of staff who signed"),
   /** Whoever is signed in to an account. */
   ACCOUNT("any account"),
   /** Staff of the group in the path, and administrators. */

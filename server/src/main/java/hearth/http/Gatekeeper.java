@@ -2,6 +2,7 @@ package hearth.http;
 
 import hearth.door.Cookies;
 import hearth.door.Door;
+import hearth.door.Pass;
 import hearth.practice.Role;
 import hearth.room.Groups;
 import java.io.IOException;
@@ -30,6 +31,7 @@ final class Gatekeeper {
       }
       case SEAT -> letsSeat(exchange);
       case STAFF_SEAT -> letsSeat(exchange) && letsStaff(exchange);
+      case DESK -> letsDesk(exchange);
       case ACCOUNT, STAFF, THERAPISTS, ADMINISTRATORS -> letsAccount(access, exchange);
     };
   }
@@ -37,12 +39,30 @@ final class Gatekeeper {
   private boolean letsSeat(Exchange exchange) throws IOException {
     var seat = exchange.seat();
     var held = door.pass(seat, exchange.cookies(cookies.nameFor(seat)));
-    var pass = held != null && groups.get(held.group()).admits(seat) ? held : null;
+    return seated(held != null && groups.get(held.group()).admits(seat) ? held : null, exchange);
+  }
+
+  private boolean letsDesk(Exchange exchange) throws IOException {
+    var seat = exchange.seat();
+    var held = door.pass(seat, exchange.cookies(cookies.nameFor(seat)));
+    var pass = held != null && groups.get(held.group()).isIn(seat) ? held : null;
+    return seated(pass, exchange) && letsStaff(exchange) && hasSigned(exchange);
+  }
+
+  private static boolean seated(@Nullable Pass pass, Exchange exchange) throws IOException {
     exchange.by(pass);
     if (pass == null) {
       exchange.refuse(401, "notSignedIn", "Please open your personal link again.");
     }
     return pass != null;
+  }
+
+  private boolean hasSigned(Exchange exchange) throws IOException {
+    boolean signed = groups.get(exchange.pass().group()).signedVersion(exchange.seat()) > 0;
+    if (!signed) {
+      exchange.refuse(403, "agreement", "Please sign the group's agreement first.");
+    }
+    return signed;
   }
 
   private boolean letsStaff(Exchange exchange) throws IOException {

@@ -58,6 +58,7 @@ public record Keeping(List<Kept> kept, List<String> never, List<String> server) 
     }
     kept.add(KeptRows.words());
     kept.add(KeptRows.scenes());
+    kept.add(KeptRows.notes());
     kept.add(KeptRows.plan());
     kept.add(KeptRows.actions());
     kept.add(KeptRows.speaking());

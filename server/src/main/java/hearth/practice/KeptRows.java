@@ -5,6 +5,7 @@ import static hearth.practice.Private.Kind.ATTESTATION;
 import static hearth.practice.Private.Kind.CHAT;
 import static hearth.practice.Private.Kind.CHECK_IN;
 import static hearth.practice.Private.Kind.NAME;
+import static hearth.practice.Private.Kind.NOTE;
 import static hearth.practice.Private.Kind.SCENE;
 import static hearth.practice.Private.Kind.SIGNATURE;
 
@@ -96,12 +97,22 @@ final class KeptRows {
         Set.of(SCENE));
   }
 
+  static Keeping.Kept notes() {
+    return new Keeping.Kept(
+        "Notes of staff",
+        "What staff write down of the work: on the group, and on each member.",
+        "The staff of your group. Administrators of the practice cannot read them; who opens or"
+            + " takes them away is on record.",
+        ERASED,
+        Set.of(NOTE));
+  }
+
   static Keeping.Kept actions() {
     return new Keeping.Kept(
         "That you were here",
         "Who came and left, whose hand was up, whose turn it was, who paused or stepped out, who"
             + " was held, who played a scene with whom. Without names, and without what was said.",
-        "During the session, those whom it concerns. Afterwards no page shows it.",
+        "During the session, those whom it concerns. Afterwards the staff of your group.",
         "On the server, as long as the practice is.",
         Set.of());
   }

@@ -3,8 +3,9 @@ package hearth.practice;
 /**
  * Who does something, or whose something is: a seat in one group, or an account of the practice.
  */
-public sealed interface Person permits SeatId, AccountId {
+public sealed interface Person extends Owner permits SeatId, AccountId {
   /** How it is stored: the id of a seat, or {@code account:} and that of an account. */
+  @Override
   String text();
 
   /**

@@ -4,14 +4,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Content that belongs to a person: plain in rules and views, sealed in the journal, and erased
- * when its key is destroyed.
+ * Content that belongs to a person or a group: plain in rules and views, sealed in the journal, and
+ * erased when its key is destroyed.
  *
  * @param owner whose it is: the branch of the key tree that seals it
  * @param kind the leaf of the key tree that seals it
  * @param value the content; null once erased
  */
-public record Private<T>(Person owner, Kind kind, @Nullable T value) {
+public record Private<T>(Owner owner, Kind kind, @Nullable T value) {
   /**
    * What sort of content, each under a key of its own, so that one kind can be forgotten alone.
    * What the practice writes for everybody, its agreement and the scenes of its library, is
@@ -24,10 +24,11 @@ public record Private<T>(Person owner, Kind kind, @Nullable T value) {
     CHECK_IN,
     AGENDA,
     CHAT,
-    SCENE
+    SCENE,
+    NOTE
   }
 
-  public static <T> Private<T> of(Person owner, Kind kind, T value) {
+  public static <T> Private<T> of(Owner owner, Kind kind, T value) {
     return new Private<>(owner, kind, value);
   }
 

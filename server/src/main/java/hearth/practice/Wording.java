@@ -56,7 +56,7 @@ public final class Wording {
   }
 
   /** What is hashed is what is shown: nothing hidden, nothing that parts lines but where it may. */
-  static boolean isPlain(String text, IntPredicate allowed) {
+  public static boolean isPlain(String text, IntPredicate allowed) {
     return text.codePoints().allMatch(c -> allowed.test(c) || isShown(c));
   }
 

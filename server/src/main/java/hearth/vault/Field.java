@@ -1,6 +1,6 @@
 package hearth.vault;
 
-import hearth.practice.Person;
+import hearth.practice.Owner;
 import hearth.practice.Private;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
  * @param seq of its record in the stream
  * @param path of its field in the record, as a JSON pointer (RFC 6901)
  */
-public record Field(Person owner, Private.Kind kind, String stream, long seq, String path) {
+public record Field(Owner owner, Private.Kind kind, String stream, long seq, String path) {
   /** Additional data of the seal: each part as length (2 bytes, big-endian) and UTF-8; seq as 8. */
   byte[] additionalData() {
     var bytes = new ByteArrayOutputStream();

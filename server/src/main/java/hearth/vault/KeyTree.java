@@ -2,14 +2,14 @@ package hearth.vault;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import hearth.practice.Person;
+import hearth.practice.Owner;
 import hearth.practice.Private;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Data keys as a tree: practice → person → (kind, stream). Each is random, is kept in the registry
- * wrapped by the one above, and once destroyed stays so: its entry says that it was there, so that
- * a key which is merely missing is never taken for one that was destroyed.
+ * Data keys as a tree: practice → person or group → (kind, stream). Each is random, is kept in the
+ * registry wrapped by the one above, and once destroyed stays so: its entry says that it was there,
+ * so that a key which is merely missing is never taken for one that was destroyed.
  */
 final class KeyTree {
   private static final String KIND = "key";
@@ -40,18 +40,18 @@ final class KeyTree {
   }
 
   /** Everything of this person. */
-  void destroy(Person owner) {
+  void destroy(Owner owner) {
     destroyOne(person(owner));
     destroyAll("leaf/" + owner.text() + "/");
   }
 
   /** This kind of content of this person, in every stream so far. */
-  void destroy(Person owner, Private.Kind kind) {
+  void destroy(Owner owner, Private.Kind kind) {
     destroyAll("leaf/" + owner.text() + "/" + kind.name() + "/");
   }
 
   /** This kind of content of this person in this stream. */
-  void destroy(Person owner, Private.Kind kind, String stream) {
+  void destroy(Owner owner, Private.Kind kind, String stream) {
     destroyOne(leaf(owner, kind, stream));
   }
 
@@ -108,7 +108,7 @@ final class KeyTree {
     } while (registry.put(KIND, id, version, DESTROYED) == Registry.ABSENT);
   }
 
-  private static String person(Person owner) {
+  private static String person(Owner owner) {
     return "person/" + owner.text();
   }
 
@@ -116,7 +116,7 @@ final class KeyTree {
     return leaf(field.owner(), field.kind(), field.stream());
   }
 
-  private static String leaf(Person owner, Private.Kind kind, String stream) {
+  private static String leaf(Owner owner, Private.Kind kind, String stream) {
     return "leaf/" + owner.text() + "/" + kind.name() + "/" + stream;
   }
 }

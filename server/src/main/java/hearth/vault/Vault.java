@@ -1,6 +1,6 @@
 package hearth.vault;
 
-import hearth.practice.Person;
+import hearth.practice.Owner;
 import hearth.practice.Private;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -49,19 +49,19 @@ public final class Vault {
   }
 
   /** Erases a person: all that was ever sealed for them, and all that would be. */
-  public void destroy(Person owner) {
+  public void destroy(Owner owner) {
     keys.destroy(owner);
     keys.forget();
   }
 
   /** Erases one kind of a person's content, in every stream so far. */
-  public void destroy(Person owner, Private.Kind kind) {
+  public void destroy(Owner owner, Private.Kind kind) {
     keys.destroy(owner, kind);
     keys.forget();
   }
 
   /** Erases one kind of a person's content in one stream, for good: retention. */
-  public void destroy(Person owner, Private.Kind kind, String stream) {
+  public void destroy(Owner owner, Private.Kind kind, String stream) {
     keys.destroy(owner, kind, stream);
     keys.forget();
   }

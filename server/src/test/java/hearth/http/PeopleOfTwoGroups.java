@@ -69,7 +69,7 @@ final class PeopleOfTwoGroups {
       case ANYONE -> true;
       case SEAT -> who.equals(THE_MEMBER);
       // The seat in the path is a member's.
-      case STAFF_SEAT -> false;
+      case STAFF_SEAT, DESK -> false;
       case ACCOUNT -> !browser(who).account().isEmpty();
       case STAFF -> who.equals(CO_THERAPIST) || who.equals(THERAPIST) || who.equals(ADMINISTRATOR);
       case THERAPISTS -> who.equals(THERAPIST) || who.equals(ADMINISTRATOR);

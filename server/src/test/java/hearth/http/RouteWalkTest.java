@@ -30,7 +30,8 @@ class RouteWalkTest {
 
   /** What the gate says, and nobody else. */
   private static final Set<String> SHUT =
-      Set.of("notSignedIn", "signIn", "administrators", "therapists", "noGroup", "staff");
+      Set.of(
+          "notSignedIn", "signIn", "administrators", "therapists", "noGroup", "staff", "agreement");
 
   private static final List<Route> PAGES =
       Stream.of("/", "/join", "/sign-in", "/set-up", "/practice", "/s/{seat}", "/api/help")

@@ -1,9 +1,11 @@
 package hearth.journal.schema;
 
+import hearth.audit.AuditEvent;
 import hearth.journal.Head;
 import hearth.journal.NewRecord;
 import hearth.journal.StoredRecord;
 import hearth.journal.StreamId;
+import hearth.notes.NoteEvent;
 import hearth.practice.AccountId;
 import hearth.practice.Person;
 import hearth.practice.PracticeEvent;
@@ -69,6 +71,24 @@ public final class EventCodec<R> {
         PracticeEvent.class,
         r -> new Cause(r.event(), r.at(), r.by(), r.commandId()),
         c -> new PracticeEvent.Recorded((PracticeEvent) c.event(), c.at(), c.by(), c.commandId()));
+  }
+
+  /** Of one writer's notes. */
+  public static EventCodec<NoteEvent.Recorded> notes(Vault vault) {
+    return new EventCodec<>(
+        vault,
+        NoteEvent.class,
+        r -> new Cause(r.event(), r.at(), r.by(), r.commandId()),
+        c -> new NoteEvent.Recorded((NoteEvent) c.event(), c.at(), c.by(), c.commandId()));
+  }
+
+  /** Of the audit trail. */
+  public static EventCodec<AuditEvent.Recorded> audit(Vault vault) {
+    return new EventCodec<>(
+        vault,
+        AuditEvent.class,
+        r -> new Cause(r.event(), r.at(), r.by(), r.commandId()),
+        c -> new AuditEvent.Recorded((AuditEvent) c.event(), c.at(), c.by(), c.commandId()));
   }
 
   /**

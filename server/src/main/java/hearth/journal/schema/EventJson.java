@@ -3,6 +3,7 @@ package hearth.journal.schema;
 import hearth.json.Nullness;
 import hearth.practice.AccountId;
 import hearth.practice.GroupId;
+import hearth.practice.Owner;
 import hearth.practice.Person;
 import hearth.practice.Private;
 import hearth.practice.SeatId;
@@ -54,6 +55,7 @@ final class EventJson {
     id(module, SeatId.class, SeatId::value, SeatId::new);
     id(module, AccountId.class, AccountId::value, AccountId::new);
     id(module, Person.class, Person::text, Person::of);
+    id(module, Owner.class, Owner::text, Owner::of);
     id(module, SessionId.class, SessionId::value, SessionId::new);
     id(module, GroupId.class, GroupId::value, GroupId::new);
     return module;

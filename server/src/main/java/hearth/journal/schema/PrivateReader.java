@@ -2,7 +2,7 @@ package hearth.journal.schema;
 
 import static java.util.Objects.requireNonNull;
 
-import hearth.practice.Person;
+import hearth.practice.Owner;
 import hearth.practice.Private;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -51,5 +51,5 @@ final class PrivateReader extends StdDeserializer<Private<?>> {
     return Private.of(stored.owner, stored.kind, contents.readValue(content, requireNonNull(type)));
   }
 
-  record Sealed(Person owner, Private.Kind kind, @Nullable String sealed) {}
+  record Sealed(Owner owner, Private.Kind kind, @Nullable String sealed) {}
 }

@@ -12,7 +12,9 @@ import cz.habarta.typescript.generator.TypeScriptFileType;
 import cz.habarta.typescript.generator.TypeScriptGenerator;
 import cz.habarta.typescript.generator.TypeScriptOutputKind;
 import hearth.http.wire.AccountWire;
+import hearth.http.wire.DeskWire;
 import hearth.http.wire.GroupWire;
+import hearth.http.wire.NoteWire;
 import hearth.http.wire.SceneWire;
 import hearth.http.wire.SeatWire;
 import hearth.practice.GroupId;
@@ -46,7 +48,13 @@ final class BrowserTypes {
   static final Path HTTP_FILE = Path.of("../web-client/src/http/wire.generated.ts");
 
   private static final List<Class<?>> HTTP =
-      List.of(AccountWire.class, GroupWire.class, SeatWire.class, SceneWire.class);
+      List.of(
+          AccountWire.class,
+          GroupWire.class,
+          SeatWire.class,
+          SceneWire.class,
+          NoteWire.class,
+          DeskWire.class);
 
   private static final String MADE =
       "// Made from the server's records by `./hearth types`; do not edit.\n";
