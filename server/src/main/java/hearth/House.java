@@ -3,6 +3,10 @@ package hearth;
 import hearth.channel.Channel;
 import hearth.channel.RoomMeters;
 import hearth.contact.HttpContact;
+import hearth.desk.Courses;
+import hearth.desk.Notebooks;
+import hearth.desk.StaffDesk;
+import hearth.desk.Trail;
 import hearth.door.Cookies;
 import hearth.door.Door;
 import hearth.door.Entrance;
@@ -41,6 +45,7 @@ final class House {
   private final Door door;
   private final Office office;
   private final GroupOffice groupOffice;
+  private final StaffDesk desk;
 
   /** Whatever is opened is handed to {@code closing} at once. */
   House(Settings settings, DataFolder folder, Closing closing) {
@@ -53,6 +58,7 @@ final class House {
     door = new Door(storage.registry(), new SecureRandom(), clock);
     office = office(storage, groups, door, clock);
     groupOffice = groupOffice(storage);
+    desk = desk(storage);
   }
 
   private Rooms rooms(Storage storage) {
@@ -96,6 +102,17 @@ final class House {
             clock,
             random);
     return GroupOffice.open(parts, Pause.REAL);
+  }
+
+  private StaffDesk desk(Storage storage) {
+    var journal = storage.journal();
+    return new StaffDesk(
+        groups,
+        new Notebooks(journal, storage.noteEvents(), clock),
+        new Trail(journal, storage.auditEvents(), clock),
+        new Courses(journal, storage.sessionEvents()),
+        storage.drafts(),
+        clock);
   }
 
   private Contact contact() {
@@ -143,6 +160,7 @@ final class House {
             groups,
             office,
             groupOffice,
+            desk,
             oidc(),
             rooms.publishing(),
             settings.keeping(),

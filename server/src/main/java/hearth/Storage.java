@@ -1,6 +1,7 @@
 package hearth;
 
 import hearth.audit.AuditEvent;
+import hearth.desk.DraftKeys;
 import hearth.journal.AppendObserver;
 import hearth.journal.ChainKey;
 import hearth.journal.Journal;
@@ -26,6 +27,7 @@ import java.util.Set;
 /**
  * All that outlives the process.
  *
+ * @param drafts keys that browsers of staff are lent
  * @param owner a name for media servers: the same in every life of this folder, another in every
  *     other folder, and nothing can be told from it
  */
@@ -39,6 +41,7 @@ record Storage(
     EventCodec<AuditEvent.Recorded> auditEvents,
     Vault vault,
     Safe safe,
+    DraftKeys drafts,
     String owner)
     implements AutoCloseable {
   private static final String NODE = "local";
@@ -61,6 +64,7 @@ record Storage(
         EventCodec.audit(vault),
         vault,
         new Safe(key, "door"),
+        seat -> key.derive("drafts/" + seat),
         owner);
   }
 

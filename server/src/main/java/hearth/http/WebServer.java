@@ -1,5 +1,6 @@
 package hearth.http;
 
+import hearth.desk.StaffDesk;
 import hearth.door.Cookies;
 import hearth.door.Door;
 import hearth.door.Origins;
@@ -64,6 +65,7 @@ public final class WebServer implements AutoCloseable {
       Groups groups,
       Office office,
       GroupOffice groupOffice,
+      StaffDesk desk,
       @Nullable Oidc oidc,
       Publishing publishing,
       Keeping.House keeping,

@@ -155,6 +155,11 @@ public record Group(
     return sessions.last();
   }
 
+  /** Every session that was planned, in order of their number. */
+  public List<SessionId> everySession() {
+    return sessions.planned().stream().map(GroupEvent.SessionPlanned::session).toList();
+  }
+
   /** The highest number that has been planned, 0 for none. */
   public int lastPlanned() {
     return sessions.lastNumber();
@@ -268,7 +273,8 @@ public record Group(
     return new Group(founding, terms, seats, agreements, sessions, weekly, standing, next);
   }
 
-  private int numberOf(SessionId session) {
+  /** Which session of the programme it is; 0 when it is none of this group. */
+  public int numberOf(SessionId session) {
     var planned = sessions.find(session);
     return planned == null ? 0 : planned.number();
   }

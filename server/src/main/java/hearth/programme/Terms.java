@@ -37,7 +37,7 @@ public record Terms(
     return GroupDecision.unless(!closed, new GroupEvent.GroupReopened());
   }
 
-  Phase phase(int number) {
+  public Phase phase(int number) {
     if (number <= initialUntil) {
       return Phase.INITIAL;
     }

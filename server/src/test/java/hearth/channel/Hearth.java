@@ -1,5 +1,6 @@
 package hearth.channel;
 
+import hearth.desk.TestDesk;
 import hearth.door.Cookies;
 import hearth.door.Door;
 import hearth.door.Origins;
@@ -10,6 +11,7 @@ import hearth.office.TestOffice;
 import hearth.practice.Keeping;
 import hearth.practice.SeatId;
 import hearth.room.House;
+import hearth.vault.Vault;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,6 +71,12 @@ public final class Hearth implements AutoCloseable {
                       house.rooms.changes(),
                       door,
                       house.registry,
+                      house.clock),
+                  TestDesk.open(
+                      house.journal,
+                      Vault.open(house.key, house.registry),
+                      house.groups,
+                      house.key,
                       house.clock),
                   null,
                   house.rooms.publishing(),

@@ -1,5 +1,6 @@
 package hearth.http;
 
+import hearth.desk.TestDesk;
 import hearth.door.Cookies;
 import hearth.door.Door;
 import hearth.door.Origins;
@@ -68,6 +69,7 @@ final class PracticeServer implements AutoCloseable {
             groups,
             office,
             TestOffice.groups(office, groups, new Changes(groups, Map.of()), door, registry, clock),
+            TestDesk.open(journal, vault, groups, key, clock),
             oidc,
             new Publishing(groups, Map.of()),
             new Keeping.House(false, false, false, false),

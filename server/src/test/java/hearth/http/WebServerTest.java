@@ -2,6 +2,7 @@ package hearth.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.desk.TestDesk;
 import hearth.door.Cookies;
 import hearth.door.Door;
 import hearth.door.Origins;
@@ -77,6 +78,7 @@ class WebServerTest {
                 office,
                 TestOffice.groups(
                     office, groups, new Changes(groups, Map.of()), door, registry, clock),
+                TestDesk.open(journal, Vault.open(key, registry), groups, key, clock),
                 null,
                 new Publishing(groups, Map.of()),
                 new Keeping.House(false, false, false, false),
