@@ -7,6 +7,14 @@ export interface Refused {
   status: number;
   rule: string;
   words: string;
+  /** In how many seconds it is worth trying again, where the server says so. */
+  again?: number;
+}
+
+/** How long to wait for an answer, in ms; `lasting`: goes on when the page is closed meanwhile. */
+export interface Asking {
+  within: number;
+  lasting?: boolean;
 }
 
 const UNREACHED: Refused = {
@@ -25,14 +33,32 @@ export function onSignedOut(listener: () => void): void {
 
 /** The one place where the practice's pages speak to the server. */
 export const ask = {
-  get: <T>(path: string): Promise<Answer<T>> => asked(path, {}),
+  get: <T>(path: string, how?: Asking): Promise<Answer<T>> => inTime(path, {}, how),
   /** Without a body where there is nothing to say; the answer to 204 is undefined. */
-  post: <T = void>(path: string, body?: object): Promise<Answer<T>> =>
-    asked(path, {
-      method: "POST",
-      ...(body && { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }),
-    }),
+  post: <T = void>(path: string, body?: object, how?: Asking): Promise<Answer<T>> =>
+    inTime(
+      path,
+      {
+        method: "POST",
+        ...(body && { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }),
+      },
+      how,
+    ),
 };
+
+/** A line that loses packets may answer after minutes: then it is better to ask again. */
+async function inTime<T>(path: string, request: RequestInit, how?: Asking): Promise<Answer<T>> {
+  if (how === undefined) {
+    return asked(path, request);
+  }
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), how.within);
+  try {
+    return await asked(path, { ...request, keepalive: how.lasting ?? false, signal: stop.signal });
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 async function asked<T>(path: string, request: RequestInit): Promise<Answer<T>> {
   const response = await fetch(path, { ...request, credentials: "same-origin", cache: "no-store" }).catch(
@@ -56,19 +82,21 @@ async function asked<T>(path: string, request: RequestInit): Promise<Answer<T>> 
 async function refusal(response: Response): Promise<Refused> {
   const told: unknown = await response.json().catch(() => null);
   const { rule, words } = (told ?? {}) as { rule?: unknown; words?: unknown };
+  const again = Number(response.headers.get("Retry-After"));
+  const when = again > 0 ? { again } : {};
   return typeof rule === "string" && typeof words === "string"
-    ? { ok: false, status: response.status, rule, words: words + whenAgain(response) }
+    ? { ok: false, status: response.status, rule, words: words + whenAgain(again), ...when }
     : {
         ok: false,
         status: response.status,
         rule: "trouble",
         words: "Something went wrong on the server. Please try again in a moment.",
+        ...when,
       };
 }
 
 /** From when on it is worth trying again, where that is not at once. */
-function whenAgain(response: Response): string {
-  const seconds = Number(response.headers.get("Retry-After"));
+function whenAgain(seconds: number): string {
   if (!(seconds >= 60)) {
     return "";
   }

@@ -1,0 +1,117 @@
+import type { DeskPerson, NoteLine } from "../http/wire.generated";
+import { backoff } from "../protocol/backoff";
+import { Observed } from "../session/Observed";
+import { type DraftShelf, Drafts } from "./drafts";
+import { NoteStore } from "./NoteStore";
+import { type NoteServer, noteServer } from "./noteServer";
+import { lostWords } from "./text";
+
+/** All notes of one seat in this tab: the shelf of what is not saved yet, and a store for each session. */
+export class SeatNotes {
+  /** The group's people, and who has left it. */
+  readonly people = new Observed<readonly DeskPerson[]>([]);
+  /** Add to this machine's clock to have the server's, in ms. */
+  readonly clock = new Observed(0);
+  readonly drafts: Drafts;
+  private readonly stores = new Map<string, NoteStore>();
+  private begun = false;
+  private restored = false;
+  private restoring = false;
+  private knownSeats = new Set<string>();
+
+  constructor(
+    readonly seat: string,
+    readonly server: NoteServer = noteServer(seat),
+    shelf: DraftShelf = sessionStorage,
+  ) {
+    this.drafts = new Drafts({ seat, shelf, fetchKey: () => server.draftKey() });
+  }
+
+  session(session: string): NoteStore {
+    const store = this.stores.get(session) ?? new NoteStore(this.seat, session, this);
+    this.stores.set(session, store);
+    return store;
+  }
+
+  /** Once: sends what an earlier life of this tab left, and learns who is of the group. */
+  begin(): void {
+    if (!this.begun) {
+      this.begun = true;
+      globalThis.addEventListener?.("online", () => this.hurry());
+      globalThis.addEventListener?.("pagehide", () => this.hurry());
+      globalThis.addEventListener?.("beforeunload", (event) => this.unsaved && event.preventDefault());
+      globalThis.document?.addEventListener("visibilitychange", () => this.hurry());
+      void this.restore();
+      void this.learnPeople();
+    }
+  }
+
+  /** A store has reached the server: names that are new are asked for. */
+  reached(lines: readonly NoteLine[]): void {
+    if (lines.some((line) => !this.knownSeats.has(line.author))) {
+      for (const line of lines) {
+        this.knownSeats.add(line.author);
+      }
+      void this.learnPeople();
+    }
+    void this.restore();
+  }
+
+  /** Lines that would be gone with the tab. */
+  private get unsaved(): boolean {
+    return [...this.stores.values()].some((store) => store.atRisk);
+  }
+
+  private hurry(): void {
+    void this.restore();
+    for (const store of this.stores.values()) {
+      store.hurry();
+    }
+  }
+
+  private async restore(attempt = 0): Promise<void> {
+    if (this.restored || (this.restoring && attempt === 0)) {
+      return;
+    }
+    this.restoring = true;
+    const left = await this.drafts.open();
+    if (left === null) {
+      const wait = backoff(attempt, 500, 8_000, Math.random);
+      setTimeout(() => void this.restore(attempt + 1), wait);
+      return;
+    }
+    this.restored = true;
+    for (const draft of left.drafts) {
+      this.session(draft.session).adopt(draft);
+    }
+    if (left.lost > 0) {
+      for (const store of this.stores.values()) {
+        store.notice.set(lostWords(left.lost));
+      }
+    }
+  }
+
+  private async learnPeople(): Promise<void> {
+    const answer = await this.server.sessions();
+    if (answer.ok) {
+      this.people.set(answer.value.people);
+      this.knownSeats = new Set([...this.knownSeats, ...answer.value.people.map((p) => p.seat)]);
+    }
+  }
+}
+
+const seats = new Map<string, SeatNotes>();
+
+/** The notes of a seat's session in this page: the same for whoever asks. */
+export function notesOf(seat: string, session: string): NoteStore {
+  const notes = seats.get(seat) ?? new SeatNotes(seat);
+  seats.set(seat, notes);
+  return notes.session(session);
+}
+
+/** Sends what an earlier life of this tab left, though nobody opens the notes. */
+export function sendLeft(seat: string): void {
+  const notes = seats.get(seat) ?? new SeatNotes(seat);
+  seats.set(seat, notes);
+  notes.begin();
+}
