@@ -7,7 +7,6 @@ import hearth.journal.schema.EventCodec;
 import hearth.notes.NoteCommand;
 import hearth.notes.NoteDecision;
 import hearth.notes.NoteEvent;
-import hearth.notes.NoteRule;
 import hearth.notes.Notebook;
 import hearth.practice.SeatId;
 import hearth.practice.SessionId;
@@ -17,8 +16,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All notes, a stream for each writer and session. Safe for use by many threads; calls wait for the
@@ -65,24 +64,30 @@ public final class Notebooks {
   /**
    * Decides and makes it durable. The same save again changes nothing.
    *
-   * @return the rule that refuses it, or null when it is so now
+   * @return how its line stands with it, or the rule that refuses it
    */
-  public @Nullable NoteRule decide(
-      SessionId session, SeatId author, SeatId by, NoteCommand command) {
+  public NoteAnswer decide(SessionId session, SeatId author, SeatId by, NoteCommand command) {
     return folded(session, author).decide(notebook -> decided(notebook, by, command));
   }
 
-  private Folded.Decided<NoteEvent.Recorded, @Nullable NoteRule> decided(
+  private Folded.Decided<NoteEvent.Recorded, NoteAnswer> decided(
       Notebook notebook, SeatId by, NoteCommand command) {
     return switch (notebook.decide(command)) {
-      case NoteDecision.Refused refused -> new Folded.Decided<>(List.of(), refused.rule());
+      case NoteDecision.Refused refused ->
+          new Folded.Decided<>(List.of(), new NoteAnswer.Refused(refused.rule()));
       case NoteDecision.Accepted accepted -> {
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var recorded =
             accepted.events().stream()
                 .map(event -> new NoteEvent.Recorded(event, at, by, command.save()))
                 .toList();
-        yield new Folded.Decided<>(recorded, null);
+        // Not what stands a moment later: another window may be quick.
+        var then = notebook;
+        for (var event : recorded) {
+          then = then.evolve(event);
+        }
+        var line = Objects.requireNonNull(then.lines().get(command.line()));
+        yield new Folded.Decided<>(recorded, new NoteAnswer.Stands(line));
       }
     };
   }

@@ -8,6 +8,17 @@ public record StaffDesk(
     Groups groups,
     Notebooks notebooks,
     Trail trail,
+    Openings openings,
     Courses courses,
     DraftKeys drafts,
-    InstantSource clock) {}
+    InstantSource clock) {
+  public StaffDesk(
+      Groups groups,
+      Notebooks notebooks,
+      Trail trail,
+      Courses courses,
+      DraftKeys drafts,
+      InstantSource clock) {
+    this(groups, notebooks, trail, new Openings(trail), courses, drafts, clock);
+  }
+}

@@ -1,6 +1,7 @@
 package hearth.http;
 
 import hearth.door.Origins;
+import hearth.practice.NotNow;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,10 +9,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Everything under {@code /api}: finds the route, asks the gate, and lets it answer. */
 final class Api extends HttpServlet {
   private static final long serialVersionUID = 1;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Api.class);
 
   /** What is read of a body that no route asked for, in bytes. */
   private static final int MOST_UNREAD = 64 * 1024;
@@ -67,9 +72,25 @@ final class Api extends HttpServlet {
       exchange.refuse(403, "origin", "This page is not one of ours.");
       return;
     }
-    if (gate.lets(route.access(), exchange)) {
-      route.handler().answer(exchange);
+    try {
+      if (gate.lets(route.access(), exchange)) {
+        route.handler().answer(exchange);
+      }
+    } catch (NotNow e) {
+      notNow(route, exchange, e);
     }
+  }
+
+  private static void notNow(Route route, Exchange exchange, NotNow why) throws IOException {
+    LOG.warn("{} {} could not be answered", route.method(), route.path(), why);
+    exchange.response().setHeader("Retry-After", "1");
+    boolean reads = route.method().equals("GET");
+    exchange.refuse(
+        503,
+        reads ? "notOpened" : "notSaved",
+        reads
+            ? "This cannot be opened just now. Please try again in a moment."
+            : "This could not be saved just now. Please try again in a moment.");
   }
 
   /** Another site's page cannot have our cookies sent; this refuses it in words besides. */

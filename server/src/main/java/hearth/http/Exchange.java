@@ -34,6 +34,11 @@ final class Exchange {
     return path.group(name);
   }
 
+  /** What is asked for in the address; null for nothing. */
+  @Nullable String asked(String name) {
+    return request.getParameter(name);
+  }
+
   GroupId group() {
     return new GroupId(part("group"));
   }

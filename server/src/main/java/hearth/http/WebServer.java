@@ -1,5 +1,6 @@
 package hearth.http;
 
+import hearth.desk.NoteDesk;
 import hearth.desk.StaffDesk;
 import hearth.door.Cookies;
 import hearth.door.Door;
@@ -148,6 +149,9 @@ public final class WebServer implements AutoCloseable {
         new AgreementRoutes(parts.groups(), office.practice(), parts.publishing()).routes());
     routes.addAll(new SceneRoutes(office.scenes()).routes());
     routes.addAll(new SignedRoutes(parts.groups(), parts.keeping()).routes());
+    var notes = new NoteDesk(parts.desk());
+    routes.addAll(new NoteRoutes(notes, clock).routes());
+    routes.addAll(new SessionDeskRoutes(notes, clock).routes());
     return List.copyOf(routes);
   }
 

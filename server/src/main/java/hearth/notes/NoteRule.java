@@ -8,7 +8,8 @@ public enum NoteRule {
   NT4("Notes are about the group, or about one of its members."),
   NT5("There is no such line in these notes."),
   NT6("This line was changed 2,000 times. Please begin a new one."),
-  NT7("This line was redacted. Please begin a new one.");
+  NT7("This line was redacted. Please begin a new one."),
+  NT8("There is no such session of this group.");
 
   private final String words;
 
