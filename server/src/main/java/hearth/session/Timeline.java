@@ -3,32 +3,53 @@ package hearth.session;
 import hearth.practice.Private;
 import hearth.practice.SeatId;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a session went: who was there, its steps, turns and scenes, each from when until when. Folded
- * from the session's events, beside the room.
- *
- * @param startedAt null before the start, and {@code endedAt} before the end
- * @param spans in the order of their beginning
- * @param stays when each was in the circle
+ * from the session's events, beside the room. Immutable, and bounded: {@link Spans#MOST}.
  */
-public record Timeline(
-    @Nullable Instant startedAt,
-    @Nullable Instant endedAt,
-    List<Span> spans,
-    Map<SeatId, List<Stay>> stays) {
+public final class Timeline {
   /** Before anything has happened. */
-  public static final Timeline NONE = new Timeline(null, null, List.of(), Map.of());
+  public static final Timeline NONE =
+      new Timeline(Room.empty(), List.of(), null, null, Spans.NONE, Stays.NONE);
+
+  /** The room as it stands; an empty one again when the session is over. */
+  private final Room room;
+
+  private final List<SeatId> members;
+  private final @Nullable Instant startedAt;
+  private final @Nullable Instant endedAt;
+  private final Spans spans;
+  private final Stays stays;
+
+  private Timeline(
+      Room room,
+      List<SeatId> members,
+      @Nullable Instant startedAt,
+      @Nullable Instant endedAt,
+      Spans spans,
+      Stays stays) {
+    this.room = room;
+    this.members = members;
+    this.startedAt = startedAt;
+    this.endedAt = endedAt;
+    this.spans = spans;
+    this.stays = stays;
+  }
 
   /**
    * Something that went on.
    *
-   * @param until null while it goes on
-   * @param seats whose turn it was, who was together
+   * @param until null while it goes on, and for a flag
+   * @param seats whose turn it was; who was together; whose call it was and who came; who visited,
+   *     and whom
    * @param title of a step; null for none
    * @param scene of a scene; null for none
    */
@@ -38,7 +59,23 @@ public record Timeline(
       @Nullable Instant until,
       Set<SeatId> seats,
       @Nullable Private<String> title,
-      @Nullable Private<SceneText> scene) {}
+      @Nullable Private<SceneText> scene) {
+    public Span {
+      seats = Collections.unmodifiableSet(new LinkedHashSet<>(seats));
+    }
+
+    Span until(Instant end) {
+      return new Span(kind, from, end, seats, title, scene);
+    }
+
+    Span as(SpanKind other) {
+      return new Span(other, from, until, seats, title, scene);
+    }
+
+    private boolean isAt(Instant at) {
+      return !at.isBefore(from) && (until == null || at.isBefore(until));
+    }
+  }
 
   /** Without an end while they are there. */
   public record Stay(Instant from, @Nullable Instant until) {}
@@ -55,13 +92,87 @@ public record Timeline(
       @Nullable SeatId speaker,
       @Nullable Private<SceneText> scene) {}
 
-  /** With one more event. */
+  /** Null before the start. */
+  public @Nullable Instant startedAt() {
+    return startedAt;
+  }
+
+  /** Null before the end. */
+  public @Nullable Instant endedAt() {
+    return endedAt;
+  }
+
+  /** Every member of the group, also who left it during the session; in the circle's order. */
+  public List<SeatId> members() {
+    return members;
+  }
+
+  /** In the order of their beginning. */
+  public List<Span> spans() {
+    return spans.inOrder();
+  }
+
+  /** When each was in the circle; nothing of somebody who was not. */
+  public Map<SeatId, List<Stay>> stays() {
+    return stays.of();
+  }
+
+  /** With one more event; none after the end tells anything. */
   public Timeline after(Event.Recorded recorded) {
-    return this;
+    if (endedAt != null) {
+      return this;
+    }
+    var at = recorded.at();
+    var next = room.evolve(recorded);
+    var went = flagged(recorded).after(recorded, room, next);
+    var were = stays.after(at, room, next);
+    var started = next.course().startedAt();
+    return next.ended()
+        ? new Timeline(Room.empty(), next.members(), started, at, went.withoutScenes(), were)
+        : new Timeline(next, next.members(), started, null, went, were);
+  }
+
+  private Spans flagged(Event.Recorded recorded) {
+    return switch (recorded.event()) {
+      case CareEvent.SafetyFlagRaised e -> spans.flagged(e.seat(), recorded.at());
+      case CareEvent.FlagSaidAgain e -> spans.flagged(e.seat(), recorded.at());
+      default -> spans;
+    };
   }
 
   /** What went on then, for a line that is about this member (null: the group) by this writer. */
   public Then then(Instant at, @Nullable SeatId about, SeatId writer) {
-    return new Then(null, null, null);
+    var then = spans().stream().filter(it -> it.kind() != SpanKind.FLAG && it.isAt(at)).toList();
+    var step = find(then, it -> it.kind() == SpanKind.STEP);
+    var turn = find(then, it -> it.kind() == SpanKind.TURN || it.kind() == SpanKind.PASS);
+    var scene = scene(then, about, writer);
+    return new Then(
+        step == null ? null : step.title(),
+        turn == null ? null : turn.seats().iterator().next(),
+        scene == null ? null : scene.scene());
+  }
+
+  private static @Nullable Span scene(List<Span> then, @Nullable SeatId about, SeatId writer) {
+    var theirs = about == null ? null : find(then, it -> isScene(it) && it.seats().contains(about));
+    if (theirs != null) {
+      return theirs;
+    }
+    var mine =
+        find(
+            then,
+            it ->
+                it.kind() == SpanKind.VISIT
+                    ? it.seats().iterator().next().equals(writer)
+                    : isScene(it) && it.seats().contains(writer));
+    return mine != null ? mine : find(then, it -> it.kind() == SpanKind.STAGE);
+  }
+
+  private static boolean isScene(Span it) {
+    return it.kind() == SpanKind.BREAKOUT || it.kind() == SpanKind.STAGE;
+  }
+
+  /** The last of them to begin. */
+  private static @Nullable Span find(List<Span> spans, Predicate<Span> which) {
+    return spans.reversed().stream().filter(which).findFirst().orElse(null);
   }
 }

@@ -39,6 +39,7 @@ final class Play {
   static final Duration LENGTH = Duration.ofMinutes(90);
 
   private Room room = Room.empty();
+  private Timeline timeline = Timeline.NONE;
   private Instant now = Instant.parse("2026-03-02T17:00:00Z");
   private int ids;
 
@@ -224,6 +225,11 @@ final class Play {
     return room;
   }
 
+  /** How it has gone. */
+  Timeline timeline() {
+    return timeline;
+  }
+
   Stage stage(SeatId seat) {
     return room.stage(seat);
   }
@@ -264,5 +270,6 @@ final class Play {
 
   private void fold(Event.Recorded recorded) {
     room = room.evolve(recorded);
+    timeline = timeline.after(recorded);
   }
 }
