@@ -18,6 +18,7 @@ import { answerSeat, SEAT_PAGES } from "./agreements";
 import { DESK } from "./desk";
 import { GROUP_PAGES } from "./groups";
 import { fillBook } from "./help";
+import { answerNotes, NOTES_PAGES } from "./notes";
 import { portrait } from "./portraits";
 import { SAMPLES, type Sample } from "./samples";
 import { wordsOf } from "./words";
@@ -102,6 +103,7 @@ function deskOf(sample: Sample): Desk {
 fillBook();
 const name = location.hash.slice(1);
 answerSeat(name);
+answerNotes();
 const sample = SAMPLES[name];
 const pages: Record<string, () => React.ReactNode> = {
   welcome: () => <Welcome />,
@@ -114,6 +116,7 @@ const pages: Record<string, () => React.ReactNode> = {
   ...SEAT_PAGES,
   ...GROUP_PAGES,
   ...DESK,
+  ...NOTES_PAGES,
 };
 const page = pages[name];
 const root = createRoot(document.getElementById("app") as HTMLElement);

@@ -17,7 +17,8 @@ export interface Asking {
   lasting?: boolean;
 }
 
-const UNREACHED: Refused = {
+/** Nothing was heard of the server. */
+export const UNREACHED: Refused = {
   ok: false,
   status: 0,
   rule: "noConnection",
@@ -79,7 +80,7 @@ async function asked<T>(path: string, request: RequestInit): Promise<Answer<T>> 
 }
 
 /** A proxy in between answers in its own way; then the words are ours. */
-async function refusal(response: Response): Promise<Refused> {
+export async function refusal(response: Response): Promise<Refused> {
   const told: unknown = await response.json().catch(() => null);
   const { rule, words } = (told ?? {}) as { rule?: unknown; words?: unknown };
   const again = Number(response.headers.get("Retry-After"));

@@ -18,7 +18,8 @@ final class ClientServlet extends HttpServlet {
       Pattern.compile(
           String.join(
               "|",
-              "/|/join|/s/" + ID + "(/(agreements|keeps))?",
+              "/|/join|/s/" + ID + "(/(agreements|keeps|notes|before))?",
+              "/s/" + ID + "/notes/" + ID,
               "/sign-in|/set-up",
               "/practice(/(me|accounts|agreement|scenes))?",
               "/practice/groups/" + ID + "(/(settings|agreement))?"));

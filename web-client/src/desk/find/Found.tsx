@@ -1,0 +1,52 @@
+import type { FoundNotes, NoteLine } from "../../http/wire.generated";
+import { Link } from "../../practice/going";
+import { HungNote } from "../course/HungNote";
+import { useGroup } from "../GroupContext";
+import { toPlace } from "../place";
+import { keyOf } from "../useTelling";
+import { dateWords } from "../words";
+import { bySession } from "./query";
+
+/** Lines that were found, session by session; each leads to its place. */
+export function Found({ found }: { found: FoundNotes }) {
+  const { sessions } = useGroup();
+  return (
+    <>
+      {bySession(found).map(({ session, lines }) => {
+        const of = sessions.find((each) => each.session === session);
+        return (
+          <section key={session} className="found" aria-label={of ? `Session ${of.number}` : "A session"}>
+            <h3>
+              {of ? `Session ${of.number}` : "A session"}
+              {of?.startedAt && <span className="muted"> · {dateWords(of.startedAt)}</span>}
+            </h3>
+            <ul className="hung" role="list">
+              {lines.map((line) => (
+                <li key={keyOf(line)}>
+                  <FoundLine line={line} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {found.more && (
+        <p className="muted">There is more than is shown here. One more word, or a person, narrows it.</p>
+      )}
+    </>
+  );
+}
+
+function FoundLine({ line }: { line: NoteLine }) {
+  const { seat, own, nameOf } = useGroup();
+  return (
+    <HungNote line={line} own={own} nameOf={nameOf}>
+      <p className="hung-foot">
+        <Link to={toPlace(seat, line)}>
+          To its place
+          <span className="hidden">: {line.text?.slice(0, 60) ?? "an erased line"}</span>
+        </Link>
+      </p>
+    </HungNote>
+  );
+}
