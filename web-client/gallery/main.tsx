@@ -67,6 +67,7 @@ function deskOf(sample: Sample): Desk {
   speakers.blocked.set(sample.blocked ?? false);
   const nothing = async () => ({ type: "withdrawn" }) as const;
   return {
+    session: "g1-5",
     status: new Observed<Status>({ kind: sample.away ? "reconnecting" : "open" }),
     view: new Observed<SessionView | null>({
       seq: 1,

@@ -14,7 +14,7 @@ import type { DeskAddress } from "../src/desk/paths";
 import { SessionTold } from "../src/desk/SessionPage";
 import { SaveForm } from "../src/desk/save/SaveCopy";
 import { Dialog } from "../src/ui/parts/Confirm";
-import { BEFORE, FOUND, GROUP, SESSIONS, TELLING } from "./notesSamples";
+import { BEFORE, FOUND, GROUP, SESSIONS, WENT } from "./notesSamples";
 
 // The staff's desk, without a server.
 
@@ -31,7 +31,6 @@ function within(address: DeskAddress["page"], page: ReactNode, group = GROUP) {
 }
 
 const list = (begin = EVERYTHING) => within("notes", <NotesPage begin={begin} />);
-const known = TELLING.desk?.session;
 
 export const NOTES_PAGES: Record<string, () => ReactNode> = {
   notes: () => list(),
@@ -39,7 +38,8 @@ export const NOTES_PAGES: Record<string, () => ReactNode> = {
     within("notes", <NotesPage begin={EVERYTHING} />, groupOf("jo", { ...SESSIONS, sessions: [] })),
   "notes-found": () => list({ ...EVERYTHING, person: "amira" }),
   "notes-mentions": () => list({ ...EVERYTHING, person: "amira", how: "mentions" }),
-  "notes-session": () => within("notes", <SessionTold session="g1-5" known={known} telling={TELLING} />),
+  "notes-session": () =>
+    within("notes", <SessionTold session="g1-5" known={WENT.session} went={WENT} trouble={null} />),
   "notes-save": () => (
     <>
       {list({ ...EVERYTHING, person: "amira" })}
@@ -82,7 +82,7 @@ export function answerNotes(): void {
       return real(input, request);
     }
     const mentions = String(request?.body).includes('"mentions":"amira"');
-    const lines = mentions ? TELLING.lines.filter((line) => line.mentions.includes("amira")) : FOUND.lines;
+    const lines = mentions ? WENT.lines.filter((line) => line.mentions.includes("amira")) : FOUND.lines;
     return Response.json({ ...FOUND, lines });
   };
 }

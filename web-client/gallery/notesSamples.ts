@@ -1,5 +1,5 @@
 import { groupOf } from "../src/desk/GroupContext";
-import type { Telling } from "../src/desk/useTelling";
+import type { Told } from "../src/desk/SessionPage";
 import type {
   Attended,
   Before,
@@ -184,20 +184,7 @@ export const LINES: NoteLine[] = [
   note("Talk with Maya about seating for the pairs. #question", 110),
 ];
 
-export const TELLING: Telling = {
-  desk: {
-    session: session(5),
-    now: new Date().toISOString(),
-    cursor: "1",
-    course: COURSE,
-    lines: LINES,
-  },
-  course: COURSE,
-  lines: LINES,
-  clockOffset: 0,
-  refused: null,
-  again: () => undefined,
-};
+export const WENT: Told = { session: session(5), course: COURSE, lines: LINES, clockOffset: 0 };
 
 export const BEFORE: Before = {
   number: 6,

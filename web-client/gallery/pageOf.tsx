@@ -19,6 +19,7 @@ const nothing = async () => ({ type: "withdrawn" }) as const;
 
 function desk(sample: Sample, own: Own): Desk {
   return {
+    session: "g1-5",
     status: new Observed<Status>({ kind: "open" }),
     view: new Observed<SessionView | null>({ seq: 1, ...sample, clockOffset: 0 }),
     notice: new Observed<Notice | null>(sample.notice ? { words: sample.notice } : null),

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import type { Before, BeforeFlag, NoteLine } from "../http/wire.generated";
+import { keyOf } from "../notes/rows";
 import { Link } from "../practice/going";
 import { PracticePage, Told } from "../practice/parts/PracticePage";
 import { useAsked } from "../practice/useAsked";
@@ -7,7 +8,6 @@ import { clockWords, phaseWords } from "../session/words";
 import { Button } from "../ui/parts/Button";
 import { useGroup } from "./GroupContext";
 import { deskPath, newOpening, notesPage } from "./paths";
-import { keyOf } from "./useTelling";
 import { dateWords, quietWords, withoutTag } from "./words";
 
 /** What staff look through before they meet their group: read in two minutes, told to nobody else. */
@@ -109,7 +109,7 @@ function Part({ title, none, tag, lines, children }: PartProps) {
       {lines.length === 0 && <p className="muted">{none}</p>}
       <ul className="before-lines" role="list">
         {lines.map((line) => (
-          <li key={keyOf(line)}>
+          <li key={keyOf(line.author, line.line)}>
             {line.about !== null && <strong>{nameOf(line.about)} </strong>}
             {line.text === null ? <em>Erased</em> : withoutTag(line.text, tag)}
           </li>

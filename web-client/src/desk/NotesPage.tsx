@@ -78,15 +78,21 @@ function Results({ query, look }: ResultsProps) {
               : ""
             : foundWords(lines, answer?.ok ? answer.value.more : false)}
         </p>
-        <Button look="quiet" onClick={() => look(EVERYTHING)}>
-          Show all sessions
-        </Button>
+        <span className="notes-found-choices">
+          <Button look="quiet" onClick={() => look(EVERYTHING)}>
+            Show all sessions
+          </Button>
+          {person !== null && how === "about" && lines !== null && lines > 0 && (
+            <SaveCopy
+              seat={seat}
+              what={`the notes on ${nameOf(person)}`}
+              of={{ session: null, about: person }}
+            />
+          )}
+        </span>
       </div>
       {answer?.ok && <Found found={answer.value} />}
       {answer?.ok === false && <Trouble words={answer.words} />}
-      {person !== null && how === "about" && lines !== null && lines > 0 && (
-        <SaveCopy seat={seat} what={`the notes on ${nameOf(person)}`} of={{ session: null, about: person }} />
-      )}
     </section>
   );
 }

@@ -1,9 +1,12 @@
-import { type ReactNode, useMemo } from "react";
-import type { DeskSession } from "../http/wire.generated";
+import { type ReactNode, useEffect, useMemo } from "react";
+import type { CourseOf, DeskSession, NoteLine } from "../http/wire.generated";
+import { lineOf } from "../notes/rows";
+import { notesOf } from "../notes/SeatNotes";
 import { Link } from "../practice/going";
 import { PracticePage } from "../practice/parts/PracticePage";
 import { Trouble } from "../practice/parts/Trouble";
 import { phaseWords } from "../session/words";
+import { useObserved } from "../ui/SeatContext";
 import { hang } from "./course";
 import { Attendance } from "./course/Attendance";
 import { Course } from "./course/Course";
@@ -13,27 +16,53 @@ import { useGroup } from "./GroupContext";
 import { notesPage } from "./paths";
 import { useArriving } from "./place";
 import { SaveCopy } from "./save/SaveCopy";
-import { type Telling, useTelling } from "./useTelling";
 import { numberWords, whenWords } from "./words";
 
 /** How one session went, with the notes on it; writing goes on beside it. */
 export function SessionPage({ session }: { session: string }) {
   const { seat, sessions } = useGroup();
-  const telling = useTelling(seat, session);
-  const known = telling.desk?.session ?? sessions.find((each) => each.session === session);
-  useArriving(telling.desk !== null);
-  return <SessionTold session={session} known={known} telling={telling} />;
+  const store = notesOf(seat, session);
+  useEffect(() => store.watch(), [store]);
+  const rows = useObserved(store.rows);
+  const reach = useObserved(store.reach);
+  const told = useObserved(store.about);
+  const course = useObserved(store.course);
+  const clockOffset = useObserved(store.of.clock);
+  const lines = useMemo(() => rows.map((row) => lineOf(row, session)), [rows, session]);
+  useArriving(told !== null);
+  const known = told ?? sessions.find((each) => each.session === session);
+  const trouble = reach.kind === "refused" ? reach.words : reach.kind === "away" ? AWAY : null;
+  return (
+    <SessionTold
+      session={session}
+      known={known}
+      went={told && { session: told, course, lines, clockOffset }}
+      trouble={trouble}
+    />
+  );
+}
+
+const AWAY = "Hearth cannot be reached just now. What is new comes by itself.";
+
+/** What is known of a session: its course, and the notes on it. */
+export interface Told {
+  session: DeskSession;
+  course: CourseOf | null;
+  lines: readonly NoteLine[];
+  /** Add to this machine's clock to have the server's, in ms. */
+  clockOffset: number;
 }
 
 interface SessionToldProps {
   session: string;
   known: DeskSession | undefined;
-  telling: Telling;
+  went: Told | null;
+  trouble: string | null;
   /** Where one writes. */
   children?: ReactNode;
 }
 
-export function SessionTold({ session, known, telling, children }: SessionToldProps) {
+export function SessionTold({ session, known, went, trouble, children }: SessionToldProps) {
   const { seat } = useGroup();
   return (
     <PracticePage
@@ -42,25 +71,22 @@ export function SessionTold({ session, known, telling, children }: SessionToldPr
       lead={known && `${whenWords(known)} · ${phaseWords(known.phase)}`}
       action={known && <SaveCopy seat={seat} what="these notes" of={{ session, about: null }} />}
     >
-      {telling.refused && (
-        <Trouble words={telling.refused.words} onAgain={telling.desk === null ? telling.again : undefined} />
-      )}
-      {telling.desk === null && !telling.refused && (
+      <Trouble words={trouble} />
+      {went === null && trouble === null && (
         <p className="desk-wait" role="status">
           One moment…
         </p>
       )}
       <div className="session-page">
-        {telling.desk && <Went session={telling.desk.session} telling={telling} />}
+        {went && <Went {...went} />}
         {children}
       </div>
     </PracticePage>
   );
 }
 
-function Went({ session, telling }: { session: DeskSession; telling: Telling }) {
+function Went({ session, course, lines, clockOffset }: Told) {
   const { own, people, nameOf } = useGroup();
-  const { course, lines, clockOffset } = telling;
   const stretches = useMemo(
     () => hang(course ?? { spans: [], attendance: [] }, lines, session),
     [course, lines, session],

@@ -29,6 +29,7 @@ let held: boolean[];
 function sit(): SeatSession {
   const session = new SeatSession({
     url: "ws://hearth/channel/x?seat=s1",
+    session: "x",
     client: "page",
     takeOver: false,
     heldBefore: false,

@@ -46,6 +46,8 @@ export interface News {
 
 export interface SeatSessionSettings {
   url: string;
+  /** The session's id. */
+  session: string;
   client: string;
   takeOver: boolean;
   heldBefore: boolean;
@@ -100,6 +102,10 @@ export class SeatSession {
     this.own = this.media.own;
     this.network = this.media.network;
     this.ways = this.media.links.ways;
+  }
+
+  get session(): string {
+    return this.settings.session;
   }
 
   open(): void {

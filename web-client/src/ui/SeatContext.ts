@@ -5,6 +5,7 @@ import type { SeatSession } from "../session/SeatSession";
 /** What the screens may use of a seat's session; the gallery brings one without a server. */
 export type Desk = Pick<
   SeatSession,
+  | "session"
   | "status"
   | "view"
   | "notice"

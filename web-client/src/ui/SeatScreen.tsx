@@ -134,6 +134,7 @@ function sitDown(seat: string, session: string): SeatSession {
   const held = sessionStorage.getItem(key) !== null;
   const opened = new SeatSession({
     url: address.href,
+    session,
     client: randomClient(),
     takeOver: held && wasReloaded(),
     heldBefore: held,

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { CourseSpan, NoteLine } from "../../http/wire.generated";
+import { keyOf } from "../../notes/rows";
 import { clockWords } from "../../session/words";
 import type { Item, Stretch } from "../course";
 import { placeOf } from "../place";
-import { keyOf } from "../useTelling";
 import { lengthWords, type NameOf, spanWords } from "../words";
 
 interface CourseProps {
@@ -60,7 +60,7 @@ function CourseItem({
       {notes.length > 0 && (
         <ul className="hung" role="list">
           {notes.map((line) => (
-            <li key={keyOf(line)} id={placeOf(line)} tabIndex={-1}>
+            <li key={keyOf(line.author, line.line)} id={placeOf(line)} tabIndex={-1}>
               {note(line)}
             </li>
           ))}
@@ -77,5 +77,5 @@ function Long({ span: { from, until } }: { span: CourseSpan }) {
 }
 
 function keyOfItem({ span, notes }: Item): string {
-  return span ? `${span.kind} ${span.from} ${span.seats.join(" ")}` : keyOf(notes[0]);
+  return span ? `${span.kind} ${span.from} ${span.seats.join(" ")}` : keyOf(notes[0].author, notes[0].line);
 }

@@ -9,12 +9,12 @@ interface HungNoteProps {
   nameOf: NameOf;
   /** Whose notes these are by themselves: nobody needs to be told. */
   own: string;
-  /** What can be done about it. */
-  children?: ReactNode;
+  /** A way to its place. */
+  to?: ReactNode;
 }
 
 /** One line of notes to be read: when, about whom, its words and what belongs to them. */
-export function HungNote({ line, nameOf, own, children }: HungNoteProps) {
+export function HungNote({ line, nameOf, own, to }: HungNoteProps) {
   const { about, at, area, author, speaker, scene, struck, redacted } = line;
   const besides = [
     area && areaWords(area),
@@ -30,9 +30,9 @@ export function HungNote({ line, nameOf, own, children }: HungNoteProps) {
         <time dateTime={at}>{clockWords(at)}</time>
         <strong>{about === null ? "Group" : nameOf(about)}</strong>
         {besides.length > 0 && <span className="muted">{besides.join(" · ")}</span>}
+        {to}
       </p>
       <p className="hung-text">{line.text === null ? <em>Erased</em> : marked(line.text)}</p>
-      {children}
     </article>
   );
 }

@@ -1,9 +1,9 @@
 import type { FoundNotes, NoteLine } from "../../http/wire.generated";
+import { keyOf } from "../../notes/rows";
 import { Link } from "../../practice/going";
 import { HungNote } from "../course/HungNote";
 import { useGroup } from "../GroupContext";
 import { toPlace } from "../place";
-import { keyOf } from "../useTelling";
 import { dateWords } from "../words";
 import { bySession } from "./query";
 
@@ -22,7 +22,7 @@ export function Found({ found }: { found: FoundNotes }) {
             </h3>
             <ul className="hung" role="list">
               {lines.map((line) => (
-                <li key={keyOf(line)}>
+                <li key={keyOf(line.author, line.line)}>
                   <FoundLine line={line} />
                 </li>
               ))}
@@ -40,13 +40,16 @@ export function Found({ found }: { found: FoundNotes }) {
 function FoundLine({ line }: { line: NoteLine }) {
   const { seat, own, nameOf } = useGroup();
   return (
-    <HungNote line={line} own={own} nameOf={nameOf}>
-      <p className="hung-foot">
-        <Link to={toPlace(seat, line)}>
+    <HungNote
+      line={line}
+      own={own}
+      nameOf={nameOf}
+      to={
+        <Link to={toPlace(seat, line)} className="hung-to">
           To its place
           <span className="hidden">: {line.text?.slice(0, 60) ?? "an erased line"}</span>
         </Link>
-      </p>
-    </HungNote>
+      }
+    />
   );
 }

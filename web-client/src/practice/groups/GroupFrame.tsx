@@ -2,6 +2,9 @@ import type { ReactNode } from "react";
 import type { GroupPage } from "../../http/wire.generated";
 import { Link } from "../going";
 import { PracticePage } from "../parts/PracticePage";
+import { Trouble } from "../parts/Trouble";
+import { useEntering } from "../useEntering";
+import { DeskButtons } from "./DeskButtons";
 import { GroupLead } from "./GroupLead";
 
 const PARTS = [
@@ -23,6 +26,7 @@ export function GroupFrame({ page, at, children }: GroupFrameProps) {
     <PracticePage
       title={at === "People" ? details.name : `${details.name}: ${at.toLowerCase()}`}
       above={<Link to="/practice">All groups</Link>}
+      action={at === "People" && page.ownSeat !== null && <Desk page={page} />}
       lead={<GroupLead page={page} />}
     >
       <nav className="parts-nav" aria-label="Group">
@@ -38,5 +42,15 @@ export function GroupFrame({ page, at, children }: GroupFrameProps) {
       </nav>
       {children}
     </PracticePage>
+  );
+}
+
+function Desk({ page: { group, session, closed } }: { page: GroupPage }) {
+  const entering = useEntering(group);
+  return (
+    <div className="choices">
+      <DeskButtons entering={entering} goesOn={session !== null && !closed} />
+      <Trouble words={entering.words} />
+    </div>
   );
 }

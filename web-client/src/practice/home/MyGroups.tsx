@@ -1,14 +1,14 @@
 import { useId } from "react";
-import { ask } from "../../http/ask";
-import type { Entered, MyGroup } from "../../http/wire.generated";
+import type { MyGroup } from "../../http/wire.generated";
 import type { Role } from "../../protocol/messages.generated";
 import { roleWords } from "../../session/words";
 import { meetingWords } from "../../ui/agenda/meeting";
 import { Button } from "../../ui/parts/Button";
 import { Link } from "../going";
+import { DeskButtons } from "../groups/DeskButtons";
 import { Empty } from "../parts/Empty";
 import { Trouble } from "../parts/Trouble";
-import { useDoing } from "../useDoing";
+import { useEntering } from "../useEntering";
 
 /** The groups somebody is staff of, the next to meet first. */
 export function MyGroups({ groups }: { groups: readonly MyGroup[] }) {
@@ -32,14 +32,7 @@ export function MyGroups({ groups }: { groups: readonly MyGroup[] }) {
 
 function MyGroupCard({ group: { group, name, role, session, of, next } }: { group: MyGroup }) {
   const named = useId();
-  const doing = useDoing();
-
-  async function enter() {
-    const done = await doing.run(ask.post<Entered>("/api/me/enter", { group }));
-    if (done) {
-      location.assign(`/s/${encodeURIComponent(done.value.seat)}`);
-    }
-  }
+  const entering = useEntering(group);
 
   return (
     <div className="card my-group">
@@ -57,10 +50,16 @@ function MyGroupCard({ group: { group, name, role, session, of, next } }: { grou
       </div>
       <div className="my-group-choices">
         {session !== null && (
-          <Button look="main" aria-describedby={named} disabled={doing.busy} onClick={() => void enter()}>
+          <Button
+            look="main"
+            aria-describedby={named}
+            disabled={entering.busy}
+            onClick={() => void entering.enter((seat) => `/s/${encodeURIComponent(seat)}`)}
+          >
             Enter the session
           </Button>
         )}
+        <DeskButtons entering={entering} goesOn={session !== null} of={named} />
         <Link
           to={`/practice/groups/${group}`}
           className="button button-plain button-link"
@@ -69,7 +68,7 @@ function MyGroupCard({ group: { group, name, role, session, of, next } }: { grou
           People and invitations
         </Link>
       </div>
-      <Trouble words={doing.words} />
+      <Trouble words={entering.words} />
     </div>
   );
 }

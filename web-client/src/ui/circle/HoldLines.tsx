@@ -24,9 +24,7 @@ export function HoldLines() {
   return (
     <div className="lines">
       {me?.observing && (
-        <p className="line">
-          You are observing: you see and hear the circle, and the circle sees that you are here.
-        </p>
+        <p className="line line-observing">You are observing. Members see that you are here.</p>
       )}
       {me && me.pinnedBy.length > 0 && (
         <p className="line">

@@ -1,10 +1,13 @@
+import { notesPage } from "../../desk/paths";
 import type { Why } from "../../protocol/messages.generated";
+import { isStaff } from "../../session/words";
 import { NextMeeting } from "../agenda/NextMeeting";
 import { SignedLink } from "../agreement/MySigned";
 import { Helplines } from "../care/Helplines";
 import { PracticeLine } from "../care/PracticeLine";
 import { StaffAlerts } from "../care/StaffAlerts";
 import { Button } from "../parts/Button";
+import { DeskLink } from "../parts/DeskLink";
 import { Page } from "../parts/Page";
 import { useDesk, useObserved, useSections } from "../SeatContext";
 
@@ -53,6 +56,11 @@ export function EndedScreen({ why, onComeBack }: { why: Why; onComeBack?: (() =>
       {why === "removed" && <MayComeBack />}
       <NextMeeting at={ended?.nextMeeting} />
       {why === "left" && onComeBack && <Button onClick={onComeBack}>Come back</Button>}
+      {me && isStaff(me) && (
+        <p>
+          <DeskLink href={notesPage(me.seat)}>To the notes</DeskLink>
+        </p>
+      )}
       {me && <SignedLink seat={me.seat} />}
       <StaffAlerts />
       <section className="support" aria-label="If things are hard right now">

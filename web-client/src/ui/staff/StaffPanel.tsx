@@ -1,8 +1,10 @@
 import { useState } from "react";
+import { beforePage, notesPage } from "../../desk/paths";
 import { StaffAgenda } from "../agenda/StaffAgenda";
 import { StaffAlerts } from "../care/StaffAlerts";
 import { Button } from "../parts/Button";
 import { Confirm } from "../parts/Confirm";
+import { DeskLink } from "../parts/DeskLink";
 import { useDesk, useSections } from "../SeatContext";
 import { HelpCalls } from "../studio/HelpCalls";
 import { StudioSection } from "../studio/StudioSection";
@@ -16,7 +18,7 @@ import { Spotlight } from "./Spotlight";
 
 /** The controls of those who lead, at the edge of the circle. */
 export function StaffPanel({ id, shown }: { id: string; shown: boolean }) {
-  const { door, circle, holds, studio } = useSections();
+  const { me, door, circle, holds, studio } = useSections();
   return (
     <aside id={id} className="staff" aria-label="For staff" data-shown={shown || undefined}>
       <div className="staff-scroll">
@@ -50,6 +52,16 @@ export function StaffPanel({ id, shown }: { id: string; shown: boolean }) {
         )}
         <StaffAgenda />
         <StaffChannel />
+        {me && (
+          <p className="staff-desk small">
+            <DeskLink look="quiet" href={notesPage(me.seat)}>
+              All notes
+            </DeskLink>
+            <DeskLink look="quiet" href={beforePage(me.seat)}>
+              Before the session
+            </DeskLink>
+          </p>
+        )}
       </div>
       <RoomControls />
     </aside>

@@ -1,8 +1,10 @@
+import { beforePage } from "../../desk/paths";
 import { isStaff, listWords } from "../../session/words";
 import { PreparedAgenda } from "../agenda/PreparedAgenda";
 import { FlagLine } from "../care/FlagLine";
 import { StaffAlerts } from "../care/StaffAlerts";
 import { Button } from "../parts/Button";
+import { DeskLink } from "../parts/DeskLink";
 import { GatePage } from "../parts/Page";
 import { useDesk, useSections } from "../SeatContext";
 import { Door } from "../staff/Door";
@@ -62,7 +64,7 @@ function waitingWords(staff: string, started: boolean, locked: boolean, again: b
 
 function StaffWaiting() {
   const desk = useDesk();
-  const { waiting, door, session } = useSections();
+  const { me, waiting, door, session } = useSections();
   const started = door?.started ?? waiting?.started ?? false;
   return (
     <>
@@ -85,6 +87,7 @@ function StaffWaiting() {
             Start session
           </Button>
         )}
+        {me && <DeskLink href={beforePage(me.seat)}>Before the session</DeskLink>}
         <Button look="quiet" icon="leave" onClick={() => desk.leave()}>
           Leave
         </Button>
