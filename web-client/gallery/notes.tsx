@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import "../src/practice/styles/practice.css";
 import "../src/practice/styles/print.css";
 import "../src/desk/styles/desk-pages.css";
+import "../src/desk/styles/strip.css";
 import "../src/desk/styles/course.css";
 import "../src/desk/styles/before.css";
 import { BeforeTold } from "../src/desk/BeforePage";
@@ -13,8 +14,9 @@ import { OnlyStaff } from "../src/desk/OnlyStaff";
 import type { DeskAddress } from "../src/desk/paths";
 import { SessionTold } from "../src/desk/SessionPage";
 import { SaveForm } from "../src/desk/save/SaveCopy";
+import type { Desk, NoteLine } from "../src/http/wire.generated";
 import { Dialog } from "../src/ui/parts/Confirm";
-import { BEFORE, FOUND, GROUP, SESSIONS, WENT } from "./notesSamples";
+import { BEFORE, COURSE, FOUND, GROUP, goingOn, LINES, SESSIONS, WENT } from "./notesSamples";
 
 // The staff's desk, without a server.
 
@@ -73,16 +75,38 @@ export const NOTES_PAGES: Record<string, () => ReactNode> = {
   ),
 };
 
-/** What these pages ask while they stand here. */
+/** What these pages, and the circle of who observes, ask while they stand here. */
 export function answerNotes(): void {
   const real = window.fetch;
+  const startedAt = Date.now() - 38 * 60_000;
+  const moved = (line: NoteLine) => {
+    const at = Date.parse(line.at) - Date.parse(COURSE.spans[0]?.from ?? line.at) + startedAt;
+    return { ...line, at: new Date(at).toISOString() };
+  };
+  const lines = LINES.map(moved).filter(({ at }) => Date.parse(at) < Date.now());
+  const desk: Desk = {
+    session: { ...WENT.session, startedAt: new Date(startedAt).toISOString(), endedAt: null },
+    now: new Date().toISOString(),
+    cursor: "1",
+    course: goingOn(startedAt),
+    lines,
+  };
   window.fetch = async (input, request) => {
     const path = String(input);
+    if (path.startsWith("/api/seats/jo/sessions/g1-5/desk")) {
+      return Response.json(path.includes("after=") ? { ...desk, course: null, lines: [] } : desk);
+    }
+    if (path === "/api/seats/jo/sessions") {
+      return Response.json(SESSIONS);
+    }
+    if (path === "/api/seats/jo/drafts/key") {
+      return Response.json({ key: btoa("0".repeat(32)) });
+    }
     if (path !== "/api/seats/jo/notes/search") {
       return real(input, request);
     }
     const mentions = String(request?.body).includes('"mentions":"amira"');
-    const lines = mentions ? WENT.lines.filter((line) => line.mentions.includes("amira")) : FOUND.lines;
-    return Response.json({ ...FOUND, lines });
+    const named = WENT.lines.filter((line) => line.mentions.includes("amira"));
+    return Response.json({ ...FOUND, lines: mentions ? named : FOUND.lines });
   };
 }

@@ -135,6 +135,22 @@ export const COURSE: CourseOf = {
   ],
 };
 
+/** As it is forty minutes into a session that goes on. */
+export function goingOn(startedAt: number): CourseOf {
+  const ago = (span: CourseSpan): CourseSpan => {
+    const move = (time: string) => new Date(Date.parse(time) - Date.parse(at(2)) + startedAt).toISOString();
+    return { ...span, from: move(span.from), until: span.until && move(span.until) };
+  };
+  const now = startedAt + 38 * 60_000;
+  const begun = COURSE.spans.map(ago).filter((each) => Date.parse(each.from) < now);
+  return {
+    spans: begun.map((each) =>
+      each.until && Date.parse(each.until) > now ? { ...each, until: null } : each,
+    ),
+    attendance: [],
+  };
+}
+
 export const LINES: NoteLine[] = [
   note("Two chairs moved closer than last week; they laugh before we start.", 3),
   note("Looks tired, dark room. Flag on arrival, Maya speaks with her first. #risk", 5, { about: "gwen" }),

@@ -11,6 +11,7 @@ import type {
   Stage,
 } from "../src/protocol/messages.generated";
 import { careSamples } from "./careSamples";
+import { observingSamples } from "./observingSamples";
 import { playSamples } from "./playSamples";
 import { studioSamples } from "./studioSamples";
 
@@ -557,5 +558,6 @@ export const SAMPLES: Record<string, Sample> = {
   ...careSamples({ me, maya, session, seats, circle }),
   ...playSamples({ me, maya, session, seats, circle }),
   ...studioSamples({ maya, session, seats, circle }),
+  ...observingSamples({ me, session, seat, circle }),
   removed: { stage: "ended", sections: { me, ended: { why: "removed", nextMeeting: null } } },
 };

@@ -89,7 +89,7 @@ const prepared = (shown: boolean): StudioView["prepared"] => ({
   ],
 });
 
-const OPEN: Playing = {
+export const OPEN_ROOMS: Playing = {
   kind: "breakouts",
   tapIns: [],
   rooms: [
@@ -211,7 +211,7 @@ export function studioSamples({ maya, session, seats, circle }: Parts): Record<s
     microphone: acts.includes(seat.seat),
   }));
   const visited = away.map((seat) => ({ ...seat, elsewhere: !["s1", "s5", "s6"].includes(seat.seat) }));
-  const visiting = OPEN.rooms.map((each) =>
+  const visiting = OPEN_ROOMS.rooms.map((each) =>
     each.breakout === "2" ? { ...each, helpAt: null, helpBy: null, visiting: ["s1"] } : each,
   );
   return {
@@ -224,11 +224,11 @@ export function studioSamples({ maya, session, seats, circle }: Parts): Record<s
     ),
     "studio-door": atDoor(sample({ prepared: prepared(false) })),
     "studio-answered": sample({ prepared: prepared(true) }),
-    "studio-open": sample({ playing: OPEN }, { voices: ["s2"] }, away),
+    "studio-open": sample({ playing: OPEN_ROOMS }, { voices: ["s2"] }, away),
     "studio-visit": withScene(
-      sample({ playing: { ...OPEN, rooms: visiting } }, { studio: false, voices: ["s2"] }, visited),
+      sample({ playing: { ...OPEN_ROOMS, rooms: visiting } }, { studio: false, voices: ["s2"] }, visited),
     ),
-    "studio-help": sample({ playing: OPEN }, { studio: false, voices: [] }, away),
+    "studio-help": sample({ playing: OPEN_ROOMS }, { studio: false, voices: [] }, away),
     "studio-stage": sample({ playing: STAGE }, { studio: false, voices: [] }, staged),
     "studio-stage-all": sample({ playing: STAGE }, {}, staged),
     "studio-closing": sample({ feedback: true, steppingOut: ["s5", "s7"] }, { studio: false }),

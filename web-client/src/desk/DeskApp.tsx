@@ -6,6 +6,7 @@ import { useAsked } from "../practice/useAsked";
 import "../practice/styles/practice.css";
 import "../practice/styles/print.css";
 import "./styles/desk-pages.css";
+import "./styles/strip.css";
 import "./styles/course.css";
 import "./styles/before.css";
 import { BeforePage } from "./BeforePage";

@@ -10,11 +10,30 @@ class Choice {
 
   set(on: boolean): void {
     this.on.set(on);
-    try {
-      localStorage.setItem(this.key, on ? "on" : "off");
-    } catch {
-      // A browser that keeps nothing: it holds until the page goes.
-    }
+    keep(this.key, on);
+  }
+}
+
+/** The same, where what holds without a choice depends on who one is. */
+class OpenChoice {
+  readonly on: Observed<boolean | null>;
+
+  constructor(private readonly key: string) {
+    const said = stored(key);
+    this.on = new Observed(said === null ? null : said === "on");
+  }
+
+  set(on: boolean): void {
+    this.on.set(on);
+    keep(this.key, on);
+  }
+}
+
+function keep(key: string, on: boolean): void {
+  try {
+    localStorage.setItem(key, on ? "on" : "off");
+  } catch {
+    // A browser that keeps nothing: it holds until the page goes.
   }
 }
 
@@ -31,4 +50,6 @@ export const choices = {
   /** Staff: a sound when somebody calls for support. */
   supportSound: new Choice("hearth-support-sound"),
   singleKeys: new Choice("hearth-single-keys"),
+  /** Staff: the circle laid out as a desk, with the notes beside it. */
+  desk: new OpenChoice("hearth-desk"),
 };

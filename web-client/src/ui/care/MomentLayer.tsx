@@ -1,6 +1,6 @@
 import { isStaff } from "../../session/words";
 import { companyOf } from "../circle/company";
-import { useNarrow } from "../parts/useNarrow";
+import { usePanelFolded } from "../parts/PanelFolded";
 import { useSections } from "../SeatContext";
 import { FlagLine } from "./FlagLine";
 import { HoldingLine } from "./HoldingLine";
@@ -9,11 +9,11 @@ import { StaffAlerts } from "./StaffAlerts";
 
 /** What is so for a moment: a flag, a private room, a room without staff. */
 export function MomentLayer() {
-  const narrow = useNarrow();
+  const folded = usePanelFolded();
   return (
     <section className="moments" aria-label="Just now">
       {/* Where the panel is folded away. */}
-      {narrow && <StaffAlerts brief />}
+      {folded && <StaffAlerts brief />}
       <OthersLine />
       <ElsewhereLine />
       <Moments />

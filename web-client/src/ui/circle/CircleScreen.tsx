@@ -3,6 +3,7 @@ import { isStaff } from "../../session/words";
 import { MomentLayer } from "../care/MomentLayer";
 import { PauseCover } from "../care/PauseCover";
 import { Heading } from "../parts/Heading";
+import { PanelFolded } from "../parts/PanelFolded";
 import { useDesk, useObserved, useSections } from "../SeatContext";
 import { SceneSlot } from "../scene/SceneSlot";
 import { StepOutCard } from "../scene/StepOutCard";
@@ -18,8 +19,11 @@ import { AwayLine } from "./AwayLine";
 import { CircleBar } from "./CircleBar";
 import { CircleHeader } from "./CircleHeader";
 import { companyOf, type Place } from "./company";
+import { DeskStaffLine } from "./DeskStaffLine";
+import { DeskTop } from "./DeskTop";
 import { HoldLines } from "./HoldLines";
 import { SeatTile } from "./SeatTile";
+import { useDeskLayout } from "./useDeskLayout";
 import { useLayout } from "./useLayout";
 import { usePreferences } from "./usePreferences";
 
@@ -43,11 +47,14 @@ function InCircle({ selfHidden, onSelfHidden }: InCircleProps) {
   const sections = useSections();
   const { me, circle } = sections;
   const media = useObserved(desk.slots.bySeat);
-  const [panelShown, setPanelShown] = useState(false);
+  const { laidOut, panelShown, setPanelShown } = useDeskLayout();
   const panel = useId();
   const roleplay = useObserved(desk.studio.shown);
   // On a phone the panel would lie over what was opened from it.
-  useEffect(() => setPanelShown((shown) => shown && !roleplay), [roleplay]);
+  useEffect(
+    () => setPanelShown((shown) => shown && (laidOut || !roleplay)),
+    [roleplay, laidOut, setPanelShown],
+  );
   const { seats, place } = companyOf(sections);
   const staged = place !== "circle" ? 0 : seats.filter((s) => s.onStage).length;
   const list = useLayout(staged, seats.length - staged);
@@ -59,7 +66,12 @@ function InCircle({ selfHidden, onSelfHidden }: InCircleProps) {
   useSoundOnGesture();
 
   return (
-    <div className="circle" data-staff={isStaff(me) || undefined}>
+    <div
+      className="circle"
+      data-staff={isStaff(me) || undefined}
+      data-desk={laidOut || undefined}
+      data-controls={(laidOut && panelShown) || undefined}
+    >
       <Heading className="hidden">The circle</Heading>
       <button type="button" className="skip" onClick={() => list.current?.focus()}>
         To the seats
@@ -67,6 +79,7 @@ function InCircle({ selfHidden, onSelfHidden }: InCircleProps) {
       <AwayLine />
       <CircleHeader />
       <main className="circle-main">
+        {laidOut && <DeskTop />}
         <SceneSlot />
         {place === "circle" && <TurnLine />}
         <ul ref={list} tabIndex={-1} className="circle-seats" role="list" aria-label={PLACES[place]}>
@@ -85,9 +98,12 @@ function InCircle({ selfHidden, onSelfHidden }: InCircleProps) {
       </main>
       {isStaff(me) && <StudioSheet />}
       <div className="circle-foot">
-        <MomentLayer />
-        <StepOutCard />
-        {isStaff(me) && <StudioLines />}
+        {laidOut && <DeskStaffLine />}
+        <PanelFolded value={laidOut && !panelShown}>
+          <MomentLayer />
+          <StepOutCard />
+          {isStaff(me) && <StudioLines />}
+        </PanelFolded>
         <InvitedLine />
         <NetworkLine />
         <HoldLines />

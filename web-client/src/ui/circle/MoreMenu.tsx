@@ -1,4 +1,6 @@
 import { type ReactNode, useState } from "react";
+import { choices } from "../../session/choices";
+import { isStaff } from "../../session/words";
 import { MySigned } from "../agreement/MySigned";
 import { SIGNED } from "../agreement/SignedDocuments";
 import { KEEPS, KeptWords } from "../agreement/WhatHearthKeeps";
@@ -7,10 +9,13 @@ import { Button } from "../parts/Button";
 import { Dialog } from "../parts/Confirm";
 import type { IconName } from "../parts/Icon";
 import { Menu } from "../parts/Menu";
-import { useDesk, useSections } from "../SeatContext";
+import { useMedia } from "../parts/useNarrow";
+import { useDesk, useObserved, useSections } from "../SeatContext";
 import { KeyboardHelp } from "../words/Keyboard";
 import { LadderChoice } from "../words/LadderChoice";
 import { SoundChoices } from "../words/SoundChoices";
+import { isLaidOut, standingOf } from "./deskLayout";
+import { WIDE } from "./useDeskLayout";
 
 interface MoreMenuProps {
   selfHidden: boolean;
@@ -46,6 +51,7 @@ export function MoreMenu({ selfHidden, onSelfHidden }: MoreMenuProps) {
             {selfHidden ? "Show my picture to me" : "Hide my picture from me"}
           </Button>
         )}
+        {isStaff(me) && <DeskChoice />}
         {ITEMS.map((item) => (
           <Button key={item.name} look="quiet" icon={item.icon} onClick={() => setOpen(item)}>
             {item.name}
@@ -55,6 +61,18 @@ export function MoreMenu({ selfHidden, onSelfHidden }: MoreMenuProps) {
       {open && <ItemDialog item={open} onClose={() => setOpen(null)} />}
     </>
   );
+}
+
+/** Staff: faces, course and notes side by side; kept in this browser. */
+function DeskChoice() {
+  const standing = standingOf(useSections());
+  const chosen = isLaidOut(useObserved(choices.desk.on), standing);
+  // Where there is no room for it, there is nothing to choose.
+  return useMedia(WIDE) ? (
+    <Button look="quiet" icon="paper" aria-pressed={chosen} onClick={() => choices.desk.set(!chosen)}>
+      Desk
+    </Button>
+  ) : null;
 }
 
 function ItemDialog({ item, onClose }: { item: Item; onClose: () => void }) {

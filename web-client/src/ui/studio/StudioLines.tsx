@@ -1,4 +1,5 @@
 import { Button } from "../parts/Button";
+import { usePanelFolded } from "../parts/PanelFolded";
 import { useNarrow } from "../parts/useNarrow";
 import { useDesk, useObserved, useSections } from "../SeatContext";
 import { Closing } from "./Closing";
@@ -10,6 +11,8 @@ export function StudioLines() {
   const desk = useDesk();
   const { me, studio } = useSections();
   const shown = useObserved(desk.studio.shown);
+  const folded = usePanelFolded();
+  // Elsewhere the panel says so, or the line of rooms over the seats.
   const narrow = useNarrow();
   if (!studio) {
     return null;
@@ -18,8 +21,8 @@ export function StudioLines() {
   return (
     <section className="lines" aria-label="Scenes just now">
       {narrow && <HelpCalls />}
-      {narrow && !shown && <TapIns tapIns={studio.playing?.tapIns ?? []} />}
-      {narrow && !shown && !studio.playing && (
+      {folded && !shown && <TapIns tapIns={studio.playing?.tapIns ?? []} />}
+      {folded && !shown && !studio.playing && (
         <div className="line studio-closed">
           <Closing studio={studio} />
         </div>

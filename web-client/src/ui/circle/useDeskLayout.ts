@@ -1,0 +1,29 @@
+import { useEffect, useRef, useState } from "react";
+import { choices } from "../../session/choices";
+import { useMedia } from "../parts/useNarrow";
+import { useObserved, useSections } from "../SeatContext";
+import { handOver, isLaidOut, type Standing, standingOf } from "./deskLayout";
+
+/** Wide enough for faces and notes side by side; as in desk-layout.css. */
+export const WIDE = "(min-width: 64rem)";
+
+/** Whether the circle is laid out as a desk, and whether the controls stand in it. */
+export function useDeskLayout() {
+  const standing = standingOf(useSections());
+  const choice = useObserved(choices.desk.on);
+  const wide = useMedia(WIDE);
+  const laidOut = wide && isLaidOut(choice, standing);
+  const [panelShown, setPanelShown] = useState(false);
+  const before = useRef<Standing | null>(null);
+  const { therapist, observing, leads } = standing ?? {};
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what a standing is made of, for it is made anew each time
+  useEffect(() => {
+    const moved = handOver(before.current, standing);
+    before.current = standing;
+    // Beside the circle alone: over it, the panel would lie on what somebody looks at.
+    if (moved !== null && laidOut) {
+      setPanelShown(moved === "come");
+    }
+  }, [therapist, observing, leads, laidOut]);
+  return { laidOut, panelShown, setPanelShown };
+}
