@@ -1,7 +1,11 @@
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useId, useRef } from "react";
 import type { NotePart } from "../../http/wire.generated";
 import type { NoteStore } from "../../notes/NoteStore";
+import { partWords } from "../../notes/templates";
+import { APART } from "../../notes/text";
 import { useObserved } from "../SeatContext";
+import { AboutChoice } from "./AboutChoice";
+import { MarkField } from "./MarkField";
 
 interface WriterProps {
   store: NoteStore;
@@ -9,39 +13,55 @@ interface WriterProps {
   part: NotePart | null;
   onLeave?: (() => void) | undefined;
   focused?: boolean;
+  field?: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** The place where the next line is written: Enter ends it, Shift and Enter break it. */
-export function Writer({ store, part, onLeave, focused = false }: WriterProps) {
+export function Writer({ store, part, onLeave, focused = false, field }: WriterProps) {
   const pen = store.pen(part);
-  const { text } = useObserved(pen.state);
-  const field = useRef<HTMLTextAreaElement>(null);
+  const { text, about, apart } = useObserved(pen.state);
+  const own = useRef<HTMLTextAreaElement>(null);
+  const at = field ?? own;
+  const keys = useId();
   useEffect(() => {
     if (focused) {
-      field.current?.focus();
+      at.current?.focus();
     }
-  }, [focused]);
+  }, [focused, at]);
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key === "Enter" && !event.shiftKey && !event.nativeEvent.isComposing) {
-      event.preventDefault();
-      pen.end();
-    } else if (event.key === "Escape") {
-      onLeave?.();
+  function editLast() {
+    const last = store.rows.get().findLast((r) => r.own && r.part === part && isOpen(r.known));
+    if (last) {
+      store.edit(last);
     }
   }
 
   return (
     <div className="writer">
-      <textarea
-        ref={field}
-        rows={2}
-        aria-label="New line"
-        value={text}
-        maxLength={4_000}
-        onChange={(e) => pen.write(e.target.value)}
-        onKeyDown={onKeyDown}
+      <AboutChoice store={store} part={part} about={about} onAbout={(seat) => pen.choose(seat)} field={at} />
+      <MarkField
+        store={store}
+        field={at}
+        name={part === null ? "New line" : `New line, ${partWords(part)}`}
+        hint={part === null ? "Write a line" : `Write under ${partWords(part)}`}
+        describedBy={keys}
+        text={text}
+        onText={(next) => pen.write(next)}
+        onAbout={(seat) => pen.choose(seat)}
+        onEnd={() => pen.end()}
+        onEscape={() => (onLeave ? onLeave() : at.current?.blur())}
+        onUp={editLast}
+        onBack={() => about !== null && pen.choose(null)}
       />
+      {apart && <p className="note-small">{APART}</p>}
+      <p id={keys} className="hidden">
+        Enter ends the line, Shift and Enter break it, arrow up in an empty line changes your last one.
+      </p>
     </div>
   );
+}
+
+/** Whether there is anything to change in it. */
+function isOpen(known: { struck: boolean; redacted: boolean; text: string | null } | null): boolean {
+  return known === null || !(known.struck || known.redacted || known.text === null);
 }
