@@ -19,6 +19,7 @@ import { DESK } from "./desk";
 import { GROUP_PAGES } from "./groups";
 import { fillBook } from "./help";
 import { answerNotes, NOTES_PAGES } from "./notes";
+import { answerPanel } from "./panel";
 import { portrait } from "./portraits";
 import { SAMPLES, type Sample } from "./samples";
 import { wordsOf } from "./words";
@@ -105,6 +106,7 @@ fillBook();
 const name = location.hash.slice(1);
 answerSeat(name);
 answerNotes();
+answerPanel(name, SAMPLES[name]);
 const sample = SAMPLES[name];
 const pages: Record<string, () => React.ReactNode> = {
   welcome: () => <Welcome />,

@@ -12,6 +12,7 @@ import type {
 } from "../src/protocol/messages.generated";
 import { careSamples } from "./careSamples";
 import { observingSamples } from "./observingSamples";
+import { panelSamples } from "./panelSamples";
 import { playSamples } from "./playSamples";
 import { studioSamples } from "./studioSamples";
 
@@ -36,6 +37,8 @@ export interface Sample {
   chat?: boolean;
   /** The sheet of role-play is open. */
   studio?: boolean;
+  /** The notes are open beside it. */
+  notes?: boolean;
   /** Who is speaking in the breakouts. */
   voices?: string[];
 }
@@ -557,6 +560,7 @@ export const SAMPLES: Record<string, Sample> = {
   left: { stage: "ended", sections: { me, ended: { why: "left", nextMeeting: null } } },
   ...careSamples({ me, maya, session, seats, circle }),
   ...playSamples({ me, maya, session, seats, circle }),
+  ...panelSamples({ me, session, seats, circle, agenda }),
   ...studioSamples({ maya, session, seats, circle }),
   ...observingSamples({ me, session, seat, circle }),
   removed: { stage: "ended", sections: { me, ended: { why: "removed", nextMeeting: null } } },

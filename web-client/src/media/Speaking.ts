@@ -19,6 +19,11 @@ export class Speaking {
     }
   }
 
+  /** Who began to speak last, of those who are speaking; null for nobody. */
+  latest(): string | null {
+    return [...this.until.keys()].at(-1) ?? null;
+  }
+
   watch(seat: string, listener: Listener): () => void {
     const all = this.listeners.get(seat) ?? new Set();
     this.listeners.set(seat, all.add(listener));

@@ -8,7 +8,7 @@ export type Way =
   | "hangs"
   | { status: number; rule?: string; again?: number };
 
-const PEOPLE: DeskPerson[] = [
+const STAFF_AND_BEN: DeskPerson[] = [
   { seat: "jo", name: "Jo", role: "coTherapist", gone: false },
   { seat: "maya", name: "Maya", role: "therapist", gone: false },
   { seat: "ben", name: "Ben", role: "member", gone: false },
@@ -25,6 +25,7 @@ interface Kept {
 export class FakeNotes {
   readonly requests: { path: string; body: unknown }[] = [];
   readonly lines = new Map<string, Kept>();
+  people = STAFF_AND_BEN;
   key = btoa("k".repeat(32));
   /** Decides about each request; the last word until it is set anew. */
   way: (path: string) => Way = () => "through";
@@ -80,6 +81,12 @@ export class FakeNotes {
     this.save(session, author, line, { ...body, text, begun, heard: null });
   }
 
+  /** As it stands; for the gallery. */
+  has(line: NoteLine): void {
+    const kept = { line, save: "", sitting: "", touched: ++this.events };
+    this.lines.set(`${line.session}/${line.author}/${line.line}`, kept);
+  }
+
   private answered(path: string, body: unknown): Response {
     const [, seat = "", , session = "", what = "", line = "", then = ""] =
       /^\/api\/seats\/([^/]+)\/(sessions|drafts)\/?([^/?]*)\/?([^/?]*)\/?([^/?]*)\/?([^/?]*)/.exec(path) ??
@@ -88,7 +95,7 @@ export class FakeNotes {
       return json({ key: this.key });
     }
     if (session === "") {
-      return json({ group: "Tuesday group", own: seat, people: PEOPLE, sessions: [] });
+      return json({ group: "Tuesday group", own: seat, people: this.people, sessions: [] });
     }
     if (what === "desk") {
       return json(this.desk(session, Number(new URLSearchParams(path.split("?")[1]).get("after") ?? 0)));

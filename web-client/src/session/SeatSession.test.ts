@@ -3,6 +3,7 @@ import { FakePeerConnection } from "../media/FakePeerConnection";
 import { FakeSocket } from "../protocol/FakeSocket";
 import type { Me, Sections, Stage } from "../protocol/messages.generated";
 import { choices } from "./choices";
+import { NotesDesk } from "./NotesDesk";
 import { ReadMarks } from "./ReadMarks";
 import { SeatSession } from "./SeatSession";
 
@@ -30,6 +31,7 @@ function sit(): SeatSession {
   const session = new SeatSession({
     url: "ws://hearth/channel/x?seat=s1",
     session: "x",
+    notes: new NotesDesk(),
     client: "page",
     takeOver: false,
     heldBefore: false,

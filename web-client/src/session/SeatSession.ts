@@ -20,6 +20,7 @@ import type {
 import { titled, untitled } from "./alarm";
 import { Chat } from "./Chat";
 import { choices } from "./choices";
+import type { NotesDesk } from "./NotesDesk";
 import { news } from "./news";
 import { Observed } from "./Observed";
 import type { ReadMarks } from "./ReadMarks";
@@ -54,6 +55,7 @@ export interface SeatSessionSettings {
   /** Whether this tab has the seat, to be remembered across a reload. */
   onHeld(held: boolean): void;
   marks: ReadMarks;
+  notes: NotesDesk;
 }
 
 /** One person's page in one session: the socket, the view, the media; all that the screens draw from. */
@@ -65,6 +67,7 @@ export class SeatSession {
   readonly chat: Chat;
   readonly warmth = new Warmth();
   readonly studio = new StudioDesk();
+  readonly notes: NotesDesk;
   /** For how long each was heard; null for those who are not told. */
   readonly shares = new Observed<Omit<Shares, "type"> | null>(null);
   /** Whose network bears less than all. */
@@ -83,6 +86,7 @@ export class SeatSession {
 
   constructor(private readonly settings: SeatSessionSettings) {
     this.chat = new Chat(settings.marks);
+    this.notes = settings.notes;
     this.connection = new Connection({
       ...settings,
       knock,

@@ -13,6 +13,7 @@ export type Desk = Pick<
   | "chat"
   | "warmth"
   | "studio"
+  | "notes"
   | "shares"
   | "networks"
   | "devices"

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { NotesDesk } from "../session/NotesDesk";
 import { ReadMarks } from "../session/ReadMarks";
 import { SeatSession } from "../session/SeatSession";
 import type { SessionView } from "../session/view";
@@ -6,6 +7,7 @@ import { AgreementScreen } from "./agreement/AgreementScreen";
 import { QuickExit } from "./care/QuickExit";
 import { CheckInScreen } from "./checkin/CheckInScreen";
 import { CircleScreen } from "./circle/CircleScreen";
+import { StaffNotes } from "./circle/StaffNotes";
 import { DevicesScreen } from "./devices/DevicesScreen";
 import { EndedScreen } from "./ended/EndedScreen";
 import { type Nowhere, sessionOf } from "./join/seatOf";
@@ -53,7 +55,16 @@ export function SeatScreen({ seat }: { seat: string }) {
 }
 
 /** Drawn from the view alone; what the view does not hold cannot be on the screen. */
-export function Stages({ onAgain, mayAskAgain }: { onAgain: () => void; mayAskAgain: boolean }) {
+export function Stages(props: { onAgain: () => void; mayAskAgain: boolean }) {
+  return (
+    <>
+      <Stage {...props} />
+      <StaffNotes />
+    </>
+  );
+}
+
+function Stage({ onAgain, mayAskAgain }: { onAgain: () => void; mayAskAgain: boolean }) {
   const desk = useDesk();
   const status = useObserved(desk.status);
   const view = useObserved(desk.view);
@@ -135,6 +146,7 @@ function sitDown(seat: string, session: string): SeatSession {
   const opened = new SeatSession({
     url: address.href,
     session,
+    notes: new NotesDesk(sessionStorage, `hearth-notes-shown-${seat}`),
     client: randomClient(),
     takeOver: held && wasReloaded(),
     heldBefore: held,

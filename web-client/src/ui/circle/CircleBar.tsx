@@ -6,6 +6,7 @@ import { Button } from "../parts/Button";
 import { useDesk, useObserved, useSections } from "../SeatContext";
 import { WordsButton } from "../words/WordsButton";
 import { MoreMenu } from "./MoreMenu";
+import { NotesButton } from "./StaffNotes";
 
 interface CircleBarProps {
   selfHidden: boolean;
@@ -43,6 +44,7 @@ export function CircleBar({ selfHidden, onSelfHidden, panel }: CircleBarProps) {
         </Button>
       )}
       <WordsButton />
+      {isStaff(me) && <NotesButton />}
       {panel && (
         <Button
           className="bar-panel"

@@ -21,10 +21,12 @@ interface NotesPanelProps {
   onLeave?: () => void;
   /** The writing place takes the caret when the panel comes. */
   focused?: boolean;
+  /** It takes it again each time this changes. */
+  call?: number;
 }
 
 /** All notes of a session, and the place to write the next line. */
-export function NotesPanel({ store, top, above, onLeave, focused = false }: NotesPanelProps) {
+export function NotesPanel({ store, top, above, onLeave, focused = false, call = 0 }: NotesPanelProps) {
   const rows = useObserved(store.rows);
   const [person, setPerson] = useState<string | null>(null);
   const [template, setTemplate] = useTemplate();
@@ -64,7 +66,7 @@ export function NotesPanel({ store, top, above, onLeave, focused = false }: Note
             group={group}
             field={field}
             onLeave={onLeave}
-            focused={focused && group.part === template.parts[0]}
+            call={focused && group.part === template.parts[0] ? call + 1 : 0}
           />
         ))}
         {rows.length === 0 && template.id === "free" && <Nothing store={store} />}
@@ -74,7 +76,7 @@ export function NotesPanel({ store, top, above, onLeave, focused = false }: Note
       </div>
       <NoticeLine store={store} />
       {template.id === "free" && (
-        <Writer store={store} part={null} onLeave={onLeave} focused={focused} field={field} />
+        <Writer store={store} part={null} onLeave={onLeave} call={focused ? call + 1 : 0} field={field} />
       )}
       <SummaryLine store={store} />
     </section>
@@ -86,10 +88,10 @@ interface GroupProps {
   group: RowGroup;
   field: React.RefObject<HTMLTextAreaElement | null>;
   onLeave: (() => void) | undefined;
-  focused: boolean;
+  call: number;
 }
 
-function Group({ store, group, field, onLeave, focused }: GroupProps) {
+function Group({ store, group, field, onLeave, call }: GroupProps) {
   const people = useObserved(store.people);
   const editing = useObserved(store.editing);
   const own = useRef<HTMLTextAreaElement>(null);
@@ -106,7 +108,7 @@ function Group({ store, group, field, onLeave, focused }: GroupProps) {
         ))}
       </ol>
       {group.part !== undefined && (
-        <Writer store={store} part={group.part} onLeave={onLeave} focused={focused} field={own} />
+        <Writer store={store} part={group.part} onLeave={onLeave} call={call} field={own} />
       )}
     </section>
   );

@@ -12,22 +12,23 @@ interface WriterProps {
   /** The heading it writes under. */
   part: NotePart | null;
   onLeave?: (() => void) | undefined;
-  focused?: boolean;
+  /** It takes the caret each time this changes; 0 for never. */
+  call?: number;
   field?: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** The place where the next line is written: Enter ends it, Shift and Enter break it. */
-export function Writer({ store, part, onLeave, focused = false, field }: WriterProps) {
+export function Writer({ store, part, onLeave, call = 0, field }: WriterProps) {
   const pen = store.pen(part);
   const { text, about, apart } = useObserved(pen.state);
   const own = useRef<HTMLTextAreaElement>(null);
   const at = field ?? own;
   const keys = useId();
   useEffect(() => {
-    if (focused) {
+    if (call > 0) {
       at.current?.focus();
     }
-  }, [focused, at]);
+  }, [call, at]);
 
   function editLast() {
     const last = store.rows.get().findLast((r) => r.own && r.part === part && isOpen(r.known));

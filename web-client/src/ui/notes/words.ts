@@ -5,8 +5,9 @@ export function nameOf(people: readonly DeskPerson[], seat: string): string {
   return people.find((p) => p.seat === seat)?.name ?? "Somebody";
 }
 
+/** Short, as on a clock of a station: it stands in a narrow column. */
 export function timeWords(at: string | number): string {
-  return new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+  return new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 }
 
 /** What stands small below a line: who wrote it, when not oneself, and what went on at that moment. */

@@ -31,7 +31,12 @@ export function useShortcuts(onHelp: () => void): Shortcut[] {
     const at = turns?.round ? turns.turn?.seat : undefined;
     list.push({
       key: "N",
-      words: "Next turn of the round",
+      words: "Write notes",
+      does: () => desk.notes.call(),
+    });
+    list.push({
+      key: "G",
+      words: "Go on to the next turn of the round",
       does: () => at && void desk.do({ type: "nextTurn", from: at }),
     });
     list.push({

@@ -1,0 +1,56 @@
+import { useEffect, useMemo } from "react";
+import { notesOf } from "../../notes/SeatNotes";
+import { StaffAlerts } from "../care/StaffAlerts";
+import { NOTES_BUTTON } from "../circle/StaffNotes";
+import { IconButton } from "../parts/Button";
+import { useMedia } from "../parts/useNarrow";
+import { useDesk, useObserved } from "../SeatContext";
+import { NotesPanel } from "./NotesPanel";
+import "./notes-side.css";
+
+/** As in notes-side.css: from here on the notes have a place beside the staff's panel. */
+const BESIDE = "(min-width: 84rem)";
+
+/** The notes at the side of a session. */
+export default function NotesSide({ seat, session }: { seat: string; session: string }) {
+  const { notes, speaking, view } = useDesk();
+  const store = useMemo(() => notesOf(seat, session), [seat, session]);
+  const called = useObserved(notes.called);
+  const beside = useMedia(BESIDE);
+  useEffect(() => {
+    const clock = view.get()?.clockOffset;
+    if (clock !== undefined) {
+      store.of.clock.set(clock);
+    }
+    store.heard = () => speaking.latest();
+    return () => {
+      store.heard = () => null;
+    };
+  }, [store, speaking, view]);
+
+  function leave() {
+    document.getElementById(NOTES_BUTTON)?.focus();
+  }
+
+  return (
+    <aside className="notes-side" aria-label="Beside the session">
+      <NotesPanel
+        store={store}
+        focused={called > 0}
+        call={called}
+        onLeave={leave}
+        above={!beside && <StaffAlerts brief />}
+        top={
+          <IconButton
+            name="Close notes"
+            icon="close"
+            onClick={() => {
+              notes.show(false);
+              leave();
+            }}
+          />
+        }
+      />
+    </aside>
+  );
+}
