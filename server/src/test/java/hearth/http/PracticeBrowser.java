@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +26,7 @@ final class PracticeBrowser {
   final Map<String, String> cookies = new TreeMap<>();
   final String origin;
   private String agent = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+  private @Nullable String page;
 
   PracticeBrowser(HttpClient client, String origin) {
     this.client = client;
@@ -52,6 +54,12 @@ final class PracticeBrowser {
 
   PracticeBrowser as(String name) {
     agent = name;
+    return this;
+  }
+
+  /** As if a page of this origin asked, with these cookies. */
+  PracticeBrowser from(String page) {
+    this.page = page;
     return this;
   }
 
@@ -84,6 +92,9 @@ final class PracticeBrowser {
 
   private HttpRequest.Builder to(String path) {
     var request = HttpRequest.newBuilder(URI.create(origin + path)).header("User-Agent", agent);
+    if (page != null) {
+      request.header("Origin", page);
+    }
     if (!cookies.isEmpty()) {
       var sent =
           cookies.entrySet().stream()

@@ -18,6 +18,7 @@ import hearth.office.TestOffice;
 import hearth.practice.AccountId;
 import hearth.practice.Keeping;
 import hearth.room.Changes;
+import hearth.room.FullDisk;
 import hearth.room.Groups;
 import hearth.room.Publishing;
 import hearth.room.TestClock;
@@ -42,6 +43,8 @@ final class PracticeServer implements AutoCloseable {
   final Door door;
   final Groups groups;
   final Office office;
+  final Vault vault;
+  final FullDisk journal;
   private final PracticeKey key = PracticeKey.random();
   private final @Nullable Oidc oidc;
   private final WebServer.Parts parts;
@@ -56,8 +59,9 @@ final class PracticeServer implements AutoCloseable {
   PracticeServer(Registry registry, @Nullable OidcSettings provider) throws IOException {
     this.oidc = provider == null ? null : new Oidc(provider, new SecureRandom(), clock);
     this.registry = registry;
-    var vault = Vault.open(key, registry);
-    var journal = new MemoryJournal(new ChainKey(key.derive("chain")), AppendObserver.NONE);
+    this.vault = Vault.open(key, registry);
+    var chain = new ChainKey(key.derive("chain"));
+    this.journal = new FullDisk(new MemoryJournal(chain, AppendObserver.NONE));
     this.door = new Door(registry, new SecureRandom(), clock);
     this.groups = new Groups(journal, EventCodec.group(vault), clock);
     this.office = TestOffice.open(journal, key, registry, groups, door, clock);

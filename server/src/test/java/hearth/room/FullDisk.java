@@ -15,20 +15,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A journal in front of a real one, which fails when told. */
-final class FullDisk implements Journal {
+public final class FullDisk implements Journal {
   private final Journal real;
 
   /** Of which streams nothing can be written any more. */
-  volatile String fullFor = "none";
+  public volatile String fullFor = "none";
 
-  volatile boolean full;
+  public volatile boolean full;
 
   private final AtomicInteger refused = new AtomicInteger();
 
   /** It writes, and the answer is lost. */
-  volatile boolean lost;
+  public volatile boolean lost;
 
-  FullDisk(Journal real) {
+  public FullDisk(Journal real) {
     this.real = real;
   }
 

@@ -2,6 +2,7 @@ package hearth.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.notes.NoteRule;
 import hearth.practice.PracticeRule;
 import hearth.programme.GroupRule;
 import java.io.IOException;
@@ -51,6 +52,9 @@ class SpecTest {
     assertThat(rules()).containsAll(Arrays.stream(Rule.values()).map(Rule::name).toList());
     assertThat(rules()).containsAll(Arrays.stream(GroupRule.values()).map(Enum::name).toList());
     assertThat(rules()).containsAll(Arrays.stream(PracticeRule.values()).map(Enum::name).toList());
+    assertThat(rules()).containsAll(Arrays.stream(NoteRule.values()).map(Enum::name).toList());
+    assertThat(NoteRule.values())
+        .allSatisfy(rule -> assertThat(rule.words()).matches("[A-Z].{5,90}[.?]"));
     assertThat(PracticeRule.values())
         .allSatisfy(rule -> assertThat(rule.words()).matches("[A-Z].{5,90}[.?]"));
     assertThat(Rule.values())

@@ -49,7 +49,13 @@ public sealed interface NoteWire {
       boolean struck,
       boolean redacted,
       int earlier)
-      implements NoteWire {}
+      implements NoteWire {
+    /** Never the words: a log line that prints them by accident tells nothing. */
+    @Override
+    public String toString() {
+      return "NoteLine[" + line + "]";
+    }
+  }
 
   /**
    * {@code POST …/sessions/{session}/notes/{line}}: a line of one's own is written or changed, a
@@ -101,7 +107,12 @@ public sealed interface NoteWire {
    *
    * @param text null once erased
    */
-  record EarlierNote(Instant until, @Nullable String text) implements NoteWire {}
+  record EarlierNote(Instant until, @Nullable String text) implements NoteWire {
+    @Override
+    public String toString() {
+      return "EarlierNote[" + until + "]";
+    }
+  }
 
   /**
    * {@code POST /api/seats/{seat}/notes/search}: in all sessions of the group; what is null is not

@@ -2,8 +2,13 @@ package hearth.journal.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.audit.AuditEvent;
 import hearth.journal.StoredRecord;
 import hearth.journal.StreamId;
+import hearth.notes.Line;
+import hearth.notes.NoteEvent;
+import hearth.notes.NoteWords;
+import hearth.notes.Notebook;
 import hearth.practice.Practice;
 import hearth.practice.PracticeEvent;
 import hearth.practice.Private;
@@ -83,10 +88,38 @@ class JournalSamplesTest {
   }
 
   @Test
+  @DisplayName("NT18 of notes is read, opened and folded")
+  void notes() throws IOException {
+    var codec = EventCodec.notes(samples.vault());
+    var notebook = Notebook.EMPTY;
+    for (var record : records(Story.NOTES)) {
+      notebook = notebook.evolve(codec.decode(record));
+    }
+    assertThat(notebook.lines().values())
+        .extracting(line -> line.words().map(NoteWords::text, "erased"))
+        .containsExactly(Story.SECRET + " #grief", Story.SECRET + " #grief");
+    assertThat(notebook.lines().values())
+        .extracting(Line::about)
+        .containsExactly(Story.MEMBER, null);
+    assertThat(records(Story.NOTES))
+        .noneMatch(record -> record.content().payload().contains(Story.SECRET));
+  }
+
+  @Test
+  @DisplayName("AU3 of the audit trail is read, and has no words")
+  void trail() throws IOException {
+    var codec = EventCodec.audit(samples.vault());
+    var events = records(Story.TRAIL).stream().map(codec::decode).toList();
+    assertThat(events).isEqualTo(Story.ofTrail());
+  }
+
+  @Test
   @DisplayName("stands there for each type there is")
   void complete() throws IOException {
     assertThat(types(records(StreamId.session(Story.SESSION)))).containsAll(names(Event.class));
     assertThat(types(records(StreamId.group(Story.GROUP)))).containsAll(names(GroupEvent.class));
+    assertThat(types(records(Story.NOTES))).containsAll(names(NoteEvent.class));
+    assertThat(types(records(Story.TRAIL))).containsAll(names(AuditEvent.class));
     assertThat(types(records(StreamId.practice()))).containsAll(names(PracticeEvent.class));
   }
 

@@ -2,6 +2,8 @@ package hearth.journal.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.audit.AuditEvent;
+import hearth.notes.NoteEvent;
 import hearth.practice.Agreement;
 import hearth.practice.PracticeEvent;
 import hearth.practice.Private;
@@ -60,6 +62,13 @@ class KeptWordsTest {
           "FlagTaken.flag",
           "GroupFounded.name",
           "Lost.client",
+          "LineRedacted.line",
+          "LineRestored.line",
+          "LineStruck.line",
+          "LineWritten.line",
+          "LineWritten.sitting",
+          "NoteHistoryOpened.line",
+          "NotesExported.format",
           "ProgrammeChanged.groupName",
           "ProgrammeChanged.name",
           "SafetyFlagRaised.flag",
@@ -74,7 +83,7 @@ class KeptWordsTest {
   @DisplayName("KP1 no event keeps a text outside of private content but ids and names of groups")
   void plain() {
     var found = new TreeSet<String>();
-    Stream.of(Event.class, GroupEvent.class, PracticeEvent.class)
+    Stream.of(Event.class, GroupEvent.class, PracticeEvent.class, NoteEvent.class, AuditEvent.class)
         .flatMap(Types::all)
         .forEach(type -> texts(type, type.getSimpleName(), found));
     assertThat(found).isEqualTo(new TreeSet<>(PLAIN));

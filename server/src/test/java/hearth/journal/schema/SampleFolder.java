@@ -118,6 +118,8 @@ record SampleFolder(Path folder) {
     samples.more(EventCodec.session(vault), StreamId.session(Story.SESSION), Story.ofSession());
     samples.more(EventCodec.group(vault), StreamId.group(Story.GROUP), Story.ofGroup());
     samples.more(EventCodec.practice(vault), StreamId.practice(), Story.ofPractice());
+    samples.more(EventCodec.notes(vault), Story.NOTES, Story.ofNotes());
+    samples.more(EventCodec.audit(vault), Story.TRAIL, Story.ofTrail());
     Map<String, String> kept = new TreeMap<>();
     registry.list("key", "", "", 1000).forEach(entry -> kept.put(entry.id(), entry.value()));
     Files.writeString(keys, JSON.writeValueAsString(kept) + "\n");

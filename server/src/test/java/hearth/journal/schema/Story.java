@@ -1,8 +1,15 @@
 package hearth.journal.schema;
 
+import hearth.audit.AuditEvent;
+import hearth.journal.StreamId;
+import hearth.notes.Moment;
+import hearth.notes.NoteEvent;
+import hearth.notes.NotePart;
+import hearth.notes.NoteWords;
 import hearth.practice.AccountId;
 import hearth.practice.Agreement;
 import hearth.practice.GroupId;
+import hearth.practice.Owner;
 import hearth.practice.Phase;
 import hearth.practice.PracticeEvent;
 import hearth.practice.Private;
@@ -39,14 +46,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session, a group and a practice in which everything happens that can, in an order that makes
- * sense.
+ * A session with its notes, a group, a practice and its audit trail, in which everything happens
+ * that can, in an order that makes sense.
  */
 final class Story {
   static final SeatId THERAPIST = new SeatId("t1");
@@ -55,6 +63,8 @@ final class Story {
   static final SessionId SESSION = new SessionId("s5");
   static final AccountId ACCOUNT = new AccountId("a1");
   static final GroupId GROUP = new GroupId("g1");
+  static final StreamId NOTES = StreamId.notes(SESSION, CO_THERAPIST);
+  static final StreamId TRAIL = StreamId.audit(YearMonth.of(2026, 3));
   static final String SECRET = "Plaintext-Marker";
 
   private static final Instant START = Instant.parse("2026-03-02T18:00:00.250Z");
@@ -73,10 +83,52 @@ final class Story {
         (event, i) -> new GroupEvent.Recorded(event, START.plusSeconds(i), null, null));
   }
 
+  static List<NoteEvent.Recorded> ofNotes() {
+    return recorded(
+        noteEvents(),
+        (event, i) -> new NoteEvent.Recorded(event, START.plusSeconds(i), CO_THERAPIST, "s-" + i));
+  }
+
+  static List<AuditEvent.Recorded> ofTrail() {
+    return recorded(
+        auditEvents(),
+        (event, i) -> new AuditEvent.Recorded(event, START.plusSeconds(i), CO_THERAPIST, null));
+  }
+
   static List<PracticeEvent.Recorded> ofPractice() {
     return recorded(
         practiceEvents(),
         (event, i) -> new PracticeEvent.Recorded(event, START.plusSeconds(i), ACCOUNT, null));
+  }
+
+  private static List<NoteEvent> noteEvents() {
+    return List.of(
+        new NoteEvent.LineWritten("l1", 1, "sitting-1", note(MEMBER, NotePart.ROUND)),
+        new NoteEvent.LineWritten("l2", 1, "sitting-1", note(GROUP, null)),
+        new NoteEvent.LineStruck("l1", 2),
+        new NoteEvent.LineRestored("l1", 3),
+        new NoteEvent.LineRedacted("l1", 4, note(MEMBER, NotePart.ROUND)));
+  }
+
+  private static Private<NoteWords> note(Owner owner, @Nullable NotePart part) {
+    var moment =
+        part == null
+            ? new Moment(START, null, null, null)
+            : new Moment(START, SECRET + " round", MEMBER, SECRET + " scene");
+    var area = part == null ? null : ProblemArea.GRIEF;
+    var words =
+        new NoteWords(SECRET + " #grief", part, List.of("grief"), List.of(MEMBER), area, moment);
+    return Private.of(owner, Private.Kind.NOTE, words);
+  }
+
+  private static List<AuditEvent> auditEvents() {
+    return List.of(
+        new AuditEvent.NotesOpened(GROUP, SESSION),
+        new AuditEvent.NoteHistoryOpened(GROUP, SESSION, CO_THERAPIST, "l1"),
+        new AuditEvent.BriefOpened(GROUP),
+        new AuditEvent.NotesSearched(GROUP),
+        new AuditEvent.NotesExported(GROUP, SESSION, null, "markdown"),
+        new AuditEvent.NotesExported(GROUP, null, MEMBER, "pdf"));
   }
 
   private static List<PracticeEvent> practiceEvents() {
