@@ -15,6 +15,9 @@ import type { DeskAddress } from "../src/desk/paths";
 import { SessionTold } from "../src/desk/SessionPage";
 import { SaveForm } from "../src/desk/save/SaveCopy";
 import type { Desk, NoteLine } from "../src/http/wire.generated";
+import { notesOf } from "../src/notes/SeatNotes";
+import { NoteRow } from "../src/ui/notes/NoteRow";
+import { NotesPanel } from "../src/ui/notes/NotesPanel";
 import { Dialog } from "../src/ui/parts/Confirm";
 import { BEFORE, COURSE, FOUND, GROUP, goingOn, LINES, SESSIONS, WENT } from "./notesSamples";
 
@@ -41,7 +44,18 @@ export const NOTES_PAGES: Record<string, () => ReactNode> = {
   "notes-found": () => list({ ...EVERYTHING, person: "amira" }),
   "notes-mentions": () => list({ ...EVERYTHING, person: "amira", how: "mentions" }),
   "notes-session": () =>
-    within("notes", <SessionTold session="g1-5" known={WENT.session} went={WENT} trouble={null} />),
+    within(
+      "notes",
+      <SessionTold
+        session="g1-5"
+        known={WENT.session}
+        went={WENT}
+        trouble={null}
+        note={(line) => <NoteRow line={line} people={GROUP.people} own="jo" />}
+      >
+        <NotesPanel store={notesOf("jo", "g1-5")} writeOnly />
+      </SessionTold>,
+    ),
   "notes-save": () => (
     <>
       {list({ ...EVERYTHING, person: "amira" })}

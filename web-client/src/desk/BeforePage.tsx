@@ -4,7 +4,8 @@ import { keyOf } from "../notes/rows";
 import { Link } from "../practice/going";
 import { PracticePage, Told } from "../practice/parts/PracticePage";
 import { useAsked } from "../practice/useAsked";
-import { clockWords, phaseWords } from "../session/words";
+import { phaseWords } from "../session/words";
+import { timeWords } from "../ui/notes/words";
 import { Button } from "../ui/parts/Button";
 import { useGroup } from "./GroupContext";
 import { deskPath, newOpening, notesPage } from "./paths";
@@ -27,7 +28,7 @@ export function BeforeTold({ before }: { before: Before }) {
   const lead = [
     number === null ? `All ${of} sessions are over` : `Session ${number} of ${of}`,
     phase && phaseWords(phase),
-    at && `${dateWords(at)}, ${clockWords(at)}`,
+    at && `${dateWords(at)}, ${timeWords(at)}`,
   ].filter(Boolean);
   return (
     <PracticePage

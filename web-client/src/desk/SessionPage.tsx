@@ -1,17 +1,19 @@
-import { type ReactNode, useEffect, useMemo } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from "react";
 import type { CourseOf, DeskSession, NoteLine } from "../http/wire.generated";
-import { lineOf } from "../notes/rows";
+import type { NoteStore } from "../notes/NoteStore";
+import { keyOf, lineOf, type Row } from "../notes/rows";
 import { notesOf } from "../notes/SeatNotes";
 import { Link } from "../practice/going";
 import { PracticePage } from "../practice/parts/PracticePage";
 import { Trouble } from "../practice/parts/Trouble";
 import { phaseWords } from "../session/words";
+import { NotesPanel } from "../ui/notes/NotesPanel";
+import { PanelRow } from "../ui/notes/PanelRow";
 import { useObserved } from "../ui/SeatContext";
 import { hang } from "./course";
 import { Attendance } from "./course/Attendance";
 import { Course } from "./course/Course";
 import { CourseStrip } from "./course/CourseStrip";
-import { HungNote } from "./course/HungNote";
 import { useGroup } from "./GroupContext";
 import { notesPage } from "./paths";
 import { useArriving } from "./place";
@@ -28,17 +30,37 @@ export function SessionPage({ session }: { session: string }) {
   const told = useObserved(store.about);
   const course = useObserved(store.course);
   const clockOffset = useObserved(store.of.clock);
+  const editing = useObserved(store.editing);
   const lines = useMemo(() => rows.map((row) => lineOf(row, session)), [rows, session]);
   useArriving(told !== null);
   const known = told ?? sessions.find((each) => each.session === session);
   const trouble = reach.kind === "refused" ? reach.words : reach.kind === "away" ? AWAY : null;
+  const rowOf = useMemo(() => new Map(rows.map((row) => [row.key, row])), [rows]);
   return (
     <SessionTold
       session={session}
       known={known}
       went={told && { session: told, course, lines, clockOffset }}
       trouble={trouble}
-    />
+      note={(line) => {
+        const row = rowOf.get(keyOf(line.author, line.line));
+        return row && <Line store={store} row={row} editing={editing === row.key} />;
+      }}
+    >
+      <NotesPanel store={store} writeOnly />
+    </SessionTold>
+  );
+}
+
+/** Read, changed and redacted in its place. */
+function Line({ store, row, editing }: { store: NoteStore; row: Row; editing: boolean }) {
+  const { people } = useGroup();
+  const place = useRef<HTMLDivElement>(null);
+  const onBack = useCallback(() => place.current?.querySelector("button")?.focus(), []);
+  return (
+    <div ref={place}>
+      <PanelRow store={store} row={row} people={people} editing={editing} onBack={onBack} />
+    </div>
   );
 }
 
@@ -58,11 +80,13 @@ interface SessionToldProps {
   known: DeskSession | undefined;
   went: Told | null;
   trouble: string | null;
+  /** A line where it hangs. */
+  note: (line: NoteLine) => ReactNode;
   /** Where one writes. */
   children?: ReactNode;
 }
 
-export function SessionTold({ session, known, went, trouble, children }: SessionToldProps) {
+export function SessionTold({ session, known, went, trouble, note, children }: SessionToldProps) {
   const { seat } = useGroup();
   return (
     <PracticePage
@@ -78,15 +102,15 @@ export function SessionTold({ session, known, went, trouble, children }: Session
         </p>
       )}
       <div className="session-page">
-        {went && <Went {...went} />}
-        {children}
+        {went && <Went {...went} note={note} />}
+        {went && children && <aside className="session-write">{children}</aside>}
       </div>
     </PracticePage>
   );
 }
 
-function Went({ session, course, lines, clockOffset }: Told) {
-  const { own, people, nameOf } = useGroup();
+function Went({ session, course, lines, clockOffset, note }: Told & Pick<SessionToldProps, "note">) {
+  const { people, nameOf } = useGroup();
   const stretches = useMemo(
     () => hang(course ?? { spans: [], attendance: [] }, lines, session),
     [course, lines, session],
@@ -110,11 +134,7 @@ function Went({ session, course, lines, clockOffset }: Told) {
       {stretches.length === 0 ? (
         <p className="muted">Nothing is written yet.</p>
       ) : (
-        <Course
-          stretches={stretches}
-          nameOf={nameOf}
-          note={(line) => <HungNote line={line} own={own} nameOf={nameOf} />}
-        />
+        <Course stretches={stretches} nameOf={nameOf} note={note} />
       )}
     </div>
   );

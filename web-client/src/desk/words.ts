@@ -1,6 +1,7 @@
 import type { CourseSpan, DeskPerson, DeskSession, QuietMember } from "../http/wire.generated";
 import { counted } from "../practice/groups/words";
-import { clockWords, listWords } from "../session/words";
+import { listWords } from "../session/words";
+import { timeWords } from "../ui/notes/words";
 
 /** The names of the group's people by their seats; who is not known is somebody. */
 export type NameOf = (seat: string) => string;
@@ -27,8 +28,8 @@ export function whenWords({ startedAt, endedAt }: Pick<DeskSession, "startedAt" 
   if (startedAt === null) {
     return "Not started yet";
   }
-  const day = `${dateWords(startedAt)}, ${clockWords(startedAt)}`;
-  return endedAt === null ? `${day}, going on now` : `${day} – ${clockWords(endedAt)}`;
+  const day = `${dateWords(startedAt)}, ${timeWords(startedAt)}`;
+  return endedAt === null ? `${day}, going on now` : `${day} – ${timeWords(endedAt)}`;
 }
 
 /** 8 min; half a minute is one. */

@@ -1,5 +1,5 @@
 import type { Attended, DeskPerson } from "../../http/wire.generated";
-import { clockWords } from "../../session/words";
+import { timeWords } from "../../ui/notes/words";
 import { stayed } from "../course";
 import { lengthWords } from "../words";
 
@@ -55,8 +55,8 @@ export function attendedWords(attended: Attended | undefined, from: number, to: 
   const left = last.until === null ? to : Date.parse(last.until);
   const missed = left - came - stayed(attended, to).long;
   const words = [
-    came - from > WORTH_A_WORD_MS && `from ${clockWords(first.from)}`,
-    to - left > WORTH_A_WORD_MS && `until ${clockWords(left)}`,
+    came - from > WORTH_A_WORD_MS && `from ${timeWords(first.from)}`,
+    to - left > WORTH_A_WORD_MS && `until ${timeWords(left)}`,
     missed > WORTH_A_WORD_MS && `away ${lengthWords(missed)} in between`,
   ].filter((each) => each !== false);
   return words.length === 0 ? "the whole time" : words.join(", ");

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { CourseSpan, NoteLine } from "../../http/wire.generated";
 import { keyOf } from "../../notes/rows";
-import { clockWords } from "../../session/words";
+import { timeWords } from "../../ui/notes/words";
 import type { Item, Stretch } from "../course";
 import { placeOf } from "../place";
 import { lengthWords, type NameOf, spanWords } from "../words";
@@ -51,7 +51,7 @@ function CourseItem({
     <li className="course-item" data-kind={span?.kind ?? "note"}>
       {span && (
         <p className="course-span">
-          <time dateTime={span.from}>{clockWords(span.from)}</time>
+          <time dateTime={span.from}>{timeWords(span.from)}</time>
           <span>
             {spanWords(span, nameOf)} <Long span={span} />
           </span>

@@ -1,5 +1,5 @@
 import type { CourseOf, CourseSpan } from "../../http/wire.generated";
-import { clockWords } from "../../session/words";
+import { timeWords } from "../../ui/notes/words";
 import { type Piece, stripOf } from "../course";
 import { lengthWords, type NameOf, shortWords, spanWords } from "../words";
 
@@ -25,7 +25,9 @@ export function CourseStrip({ course, from, to, now, nameOf }: CourseStripProps)
           title={spanTitle(span, nameOf)}
           style={{ left: `${left * 100}%`, ...(width > 0 && { width: `${width * 100}%` }) }}
         >
-          <span aria-hidden="true">{shortWords(span, nameOf)}</span>
+          <span className="strip-words" aria-hidden="true">
+            {shortWords(span, nameOf)}
+          </span>
           <span className="hidden">{spanTitle(span, nameOf)}</span>
         </li>
       ))}
@@ -51,5 +53,5 @@ export function CourseStrip({ course, from, to, now, nameOf }: CourseStripProps)
 
 function spanTitle(span: CourseSpan, nameOf: NameOf): string {
   const long = span.until === null ? "" : `, ${lengthWords(Date.parse(span.until) - Date.parse(span.from))}`;
-  return `${clockWords(span.from)} ${spanWords(span, nameOf)}${long}`;
+  return `${timeWords(span.from)} ${spanWords(span, nameOf)}${long}`;
 }

@@ -1,7 +1,7 @@
 import type { FoundNotes, NoteLine } from "../../http/wire.generated";
 import { keyOf } from "../../notes/rows";
 import { Link } from "../../practice/going";
-import { HungNote } from "../course/HungNote";
+import { NoteRow } from "../../ui/notes/NoteRow";
 import { useGroup } from "../GroupContext";
 import { toPlace } from "../place";
 import { dateWords } from "../words";
@@ -38,18 +38,13 @@ export function Found({ found }: { found: FoundNotes }) {
 }
 
 function FoundLine({ line }: { line: NoteLine }) {
-  const { seat, own, nameOf } = useGroup();
+  const { seat, own, people } = useGroup();
   return (
-    <HungNote
-      line={line}
-      own={own}
-      nameOf={nameOf}
-      to={
-        <Link to={toPlace(seat, line)} className="hung-to">
-          To its place
-          <span className="hidden">: {line.text?.slice(0, 60) ?? "an erased line"}</span>
-        </Link>
-      }
-    />
+    <NoteRow line={line} people={people} own={own} step>
+      <Link to={toPlace(seat, line)} className="hung-to">
+        To its place
+        <span className="hidden">: {line.text?.slice(0, 60) ?? "an erased line"}</span>
+      </Link>
+    </NoteRow>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { choices } from "../../session/choices";
 import { useMedia } from "../parts/useNarrow";
-import { useObserved, useSections } from "../SeatContext";
+import { useDesk, useObserved, useSections } from "../SeatContext";
 import { handOver, isLaidOut, type Standing, standingOf } from "./deskLayout";
 
 /** Wide enough for faces and notes side by side; as in desk-layout.css. */
@@ -25,5 +25,12 @@ export function useDeskLayout() {
       setPanelShown(moved === "come");
     }
   }, [therapist, observing, leads, laidOut]);
+  const { notes } = useDesk();
+  useEffect(() => {
+    // The desk is for writing at; whoever closes the notes on it has them closed.
+    if (laidOut) {
+      notes.show(true);
+    }
+  }, [laidOut, notes]);
   return { laidOut, panelShown, setPanelShown };
 }

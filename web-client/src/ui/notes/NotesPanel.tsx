@@ -23,10 +23,20 @@ interface NotesPanelProps {
   focused?: boolean;
   /** It takes it again each time this changes. */
   call?: number;
+  /** Only the places to write at: the lines are shown elsewhere. */
+  writeOnly?: boolean;
 }
 
 /** All notes of a session, and the place to write the next line. */
-export function NotesPanel({ store, top, above, onLeave, focused = false, call = 0 }: NotesPanelProps) {
+export function NotesPanel({
+  store,
+  top,
+  above,
+  onLeave,
+  focused = false,
+  call = 0,
+  writeOnly = false,
+}: NotesPanelProps) {
   const rows = useObserved(store.rows);
   const [person, setPerson] = useState<string | null>(null);
   const [template, setTemplate] = useTemplate();
@@ -34,16 +44,16 @@ export function NotesPanel({ store, top, above, onLeave, focused = false, call =
   const scroll = useEndInSight(rows.length, template.id === "free");
   useEffect(() => store.watch(), [store]);
   const groups = useMemo(() => {
-    const shown = ofPerson(rows, person);
+    const shown = writeOnly ? [] : ofPerson(rows, person);
     return template.id === "free" ? bySteps(shown) : byParts(shown, template);
-  }, [rows, person, template]);
+  }, [rows, person, template, writeOnly]);
 
   return (
     <section className="notes" aria-label="Notes">
       <header className="notes-top">
         <h2>Notes</h2>
         <div className="notes-choices">
-          <PersonFilter store={store} person={person} onPerson={setPerson} />
+          {!writeOnly && <PersonFilter store={store} person={person} onPerson={setPerson} />}
           <label className="notes-select">
             <span className="hidden">Headings</span>
             <select value={template.id} onChange={(e) => setTemplate(templateOf(e.target.value).id)}>
@@ -69,8 +79,8 @@ export function NotesPanel({ store, top, above, onLeave, focused = false, call =
             call={focused && group.part === template.parts[0] ? call + 1 : 0}
           />
         ))}
-        {rows.length === 0 && template.id === "free" && <Nothing store={store} />}
-        {rows.length > 0 && groups.length === 0 && (
+        {!writeOnly && rows.length === 0 && template.id === "free" && <Nothing store={store} />}
+        {!writeOnly && rows.length > 0 && groups.length === 0 && (
           <p className="muted notes-none">No line is about them, or names them.</p>
         )}
       </div>
