@@ -53,7 +53,8 @@ export const NOTES_PAGES: Record<string, () => ReactNode> = {
         trouble={null}
         note={(line) => <NoteRow line={line} people={GROUP.people} own="jo" />}
       >
-        <NotesPanel store={notesOf("jo", "g1-5")} writeOnly />
+        {/* Drawn without a browser there is nowhere to keep a line. */}
+        {"sessionStorage" in globalThis && <NotesPanel store={notesOf("jo", "g1-5")} writeOnly />}
       </SessionTold>,
     ),
   "notes-save": () => (
