@@ -97,6 +97,9 @@ export class FakeNotes {
     if (session === "") {
       return json({ group: "Tuesday group", own: seat, people: this.people, sessions: [] });
     }
+    if (path.endsWith("/history")) {
+      return json({ earlier: [{ until: new Date(Date.now()).toISOString(), text: "As it stood before." }] });
+    }
     if (what === "desk") {
       return json(this.desk(session, Number(new URLSearchParams(path.split("?")[1]).get("after") ?? 0)));
     }

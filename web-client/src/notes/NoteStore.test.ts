@@ -103,6 +103,17 @@ describe("a line on its way", () => {
     expect(server.saves()[0]?.body).toMatchObject({ begun: "2026-03-02T18:01:00.100Z", heard: "ben" });
   });
 
+  it("that is only the name of whom it will be about is not sent, unless it is ended so", async () => {
+    const store = life();
+    await pass(100);
+    store.pen(null).write("@be", true);
+    await pass(2_000);
+    expect(server.saves()).toHaveLength(0);
+    store.pen(null).end();
+    await pass(100);
+    expect(server.texts()).toEqual(["@be"]);
+  });
+
   it("of nothing but blanks is never sent", async () => {
     const store = life();
     store.pen(null).write("   ");

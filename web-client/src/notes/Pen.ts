@@ -38,14 +38,13 @@ export class Pen {
     return this.saving?.now.line ?? null;
   }
 
-  write(text: string): void {
+  /** `held` for what is no line yet: the name of whom it will be about. */
+  write(text: string, held = false): void {
     this.state.set({ ...this.state.get(), text });
     if (this.saving) {
       this.saving.write({ text });
-    } else if (text.trim() !== "") {
-      const line = newId();
-      this.port.pen(line, true);
-      this.saving = this.port.begin(line, { text, about: this.state.get().about, part: this.part });
+    } else if (text.trim() !== "" && !held) {
+      this.begin(text);
     }
   }
 
@@ -58,22 +57,20 @@ export class Pen {
   /** The line is ended, and the place is free for the next. */
   end(): void {
     const { text, about } = this.state.get();
-    const saving = this.saving;
-    if (text.trim() === "" && saving === null) {
+    if (text.trim() === "" && this.saving === null) {
       return;
     }
+    const saving = this.saving ?? this.begin(text);
     this.saving = null;
     this.state.set({ text: "", about, apart: false });
-    if (saving) {
-      const { line } = saving.now;
-      if (text.trim() === "") {
-        this.port.emptied(line);
-      } else {
-        saving.write({ text: text.trimEnd(), open: false });
-        this.port.ended(line);
-      }
-      this.port.pen(line, false);
+    const { line } = saving.now;
+    if (text.trim() === "") {
+      this.port.emptied(line);
+    } else {
+      saving.write({ text: text.trimEnd(), open: false });
+      this.port.ended(line);
     }
+    this.port.pen(line, false);
   }
 
   /** A line of an earlier life of the tab is written on. */
@@ -81,6 +78,13 @@ export class Pen {
     this.saving = saving;
     this.port.pen(draft.line, true);
     this.state.set({ text: draft.text, about: draft.about, apart: false });
+  }
+
+  private begin(text: string): LineSaving {
+    const line = newId();
+    this.port.pen(line, true);
+    this.saving = this.port.begin(line, { text, about: this.state.get().about, part: this.part });
+    return this.saving;
   }
 
   movedApart(old: string, line: string): void {

@@ -61,7 +61,7 @@ export function candidates(mark: Mark, people: readonly DeskPerson[], used: read
     const all = [...TAGS, ...used.filter((t) => !known.has(t)).map((t) => tag(t))];
     return all.filter((t) => plain(t.name).startsWith(query)).slice(0, MOST);
   }
-  const group: Candidate = { id: "", name: "The group", hint: "about" };
+  const group: Candidate = { id: "", name: "The group", hint: null };
   const fits = people
     .filter((p) => !mark.about || p.role === "member")
     .filter((p) => starts(p.name, query))
@@ -69,7 +69,7 @@ export function candidates(mark: Mark, people: readonly DeskPerson[], used: read
     .map((p) => ({
       id: p.seat,
       name: p.name,
-      hint: p.gone ? "has left the group" : mark.about ? "about" : null,
+      hint: p.gone ? "has left the group" : null,
     }));
   return mark.about && starts(group.name, query) ? [...fits, group] : fits;
 }

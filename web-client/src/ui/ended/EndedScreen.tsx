@@ -45,6 +45,7 @@ const WORDS: Record<Why, { title: string; lines: string[] }> = {
 /** The end of a session for this person: calm, and never a bare word. */
 export function EndedScreen({ why, onComeBack }: { why: Why; onComeBack?: (() => void) | undefined }) {
   const { title, lines } = WORDS[why];
+  const desk = useDesk();
   const { ended, me } = useSections();
   return (
     <Page title={title}>
@@ -58,7 +59,7 @@ export function EndedScreen({ why, onComeBack }: { why: Why; onComeBack?: (() =>
       {why === "left" && onComeBack && <Button onClick={onComeBack}>Come back</Button>}
       {me && isStaff(me) && (
         <p>
-          <DeskLink href={notesPage(me.seat)}>To the notes</DeskLink>
+          <DeskLink href={notesPage(me.seat, desk.session)}>Go on writing notes</DeskLink>
         </p>
       )}
       {me && <SignedLink seat={me.seat} />}

@@ -12,7 +12,8 @@ interface MarkFieldProps {
   hint?: string;
   describedBy?: string;
   text: string;
-  onText: (text: string) => void;
+  /** `held` while it is only the name of whom the line will be about. */
+  onText: (text: string, held: boolean) => void;
   onAbout?: (seat: string | null) => void;
   onEnd: () => void;
   onEscape: () => void;
@@ -27,7 +28,7 @@ interface MarkFieldProps {
 export function MarkField(props: MarkFieldProps) {
   const { store, field, name, hint, text, onText, onAbout, onBlur } = props;
   const id = useId();
-  const marks = useMarks({ store, field, write: onText, onAbout: onAbout ?? null });
+  const marks = useMarks({ store, field, write: (next) => onText(next, false), onAbout: onAbout ?? null });
   const left = LONGEST - text.length;
   return (
     <div className="mark-field">
@@ -46,8 +47,7 @@ export function MarkField(props: MarkFieldProps) {
         spellCheck
         value={text}
         onChange={(e) => {
-          onText(e.target.value);
-          marks.follow(e.target);
+          onText(e.target.value, marks.follow(e.target));
         }}
         onSelect={(e) => marks.open && marks.follow(e.currentTarget)}
         onKeyDown={(e) => onKey(e, marks, props)}
@@ -90,29 +90,36 @@ function Chooser({ id, marks }: { id: string; marks: Marks }) {
   useEffect(() => {
     list.current?.children[marks.at]?.scrollIntoView({ block: "nearest" });
   }, [marks.at]);
-  const name = marks.mark?.about ? "About whom" : marks.mark?.kind === "#" ? "Tags" : "People";
+  const name = marks.mark?.about ? "This line is about" : marks.mark?.kind === "#" ? "Tags" : "People";
   return (
-    <ul ref={list} id={id} className="chooser" role="listbox" aria-label={name}>
-      {marks.offered.map((each, i) => (
-        // The keys are the field's: it keeps the focus.
-        <li
-          key={each.id}
-          id={`${id}-${i}`}
-          role="option"
-          tabIndex={-1}
-          aria-selected={i === marks.at}
-          onMouseDown={(e) => {
-            e.preventDefault();
-            marks.choose(each);
-          }}
-        >
-          <span>
-            {marks.mark?.kind === "#" && "#"}
-            {each.name}
-          </span>
-          {each.hint && <span className="note-small">{each.hint}</span>}
-        </li>
-      ))}
-    </ul>
+    <div className="chooser">
+      {marks.mark?.about && (
+        <p className="note-small" aria-hidden="true">
+          {name}
+        </p>
+      )}
+      <ul ref={list} id={id} role="listbox" aria-label={name}>
+        {marks.offered.map((each, i) => (
+          // The keys are the field's: it keeps the focus.
+          <li
+            key={each.id}
+            id={`${id}-${i}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={i === marks.at}
+            onMouseDown={(e) => {
+              e.preventDefault();
+              marks.choose(each);
+            }}
+          >
+            <span>
+              {marks.mark?.kind === "#" && "#"}
+              {each.name}
+            </span>
+            {each.hint && <span className="note-small">{each.hint}</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -10,12 +10,21 @@ interface NoteRowProps {
   own: string;
   /** Whether the agenda's step is told, where nothing above has said it. */
   step?: boolean;
+  /** How it stands on its way to the server. */
+  state?: ReactNode;
   /** More, small, below it. */
   children?: ReactNode;
 }
 
 /** One line of notes to read: when, about whom, the words, and small what went on. Use it within a list item. */
-export const NoteRow = memo(function NoteRow({ line, people, own, step = false, children }: NoteRowProps) {
+export const NoteRow = memo(function NoteRow({
+  line,
+  people,
+  own,
+  step = false,
+  state,
+  children,
+}: NoteRowProps) {
   const small = smallWords(line, people, own, step);
   return (
     <div className="note" data-struck={line.struck || undefined}>
@@ -31,8 +40,12 @@ export const NoteRow = memo(function NoteRow({ line, people, own, step = false, 
             <NoteText text={line.text} people={people} />
           )}
         </p>
-        {(small.length > 0 || line.struck) && (
-          <p className="note-small">{[...(line.struck ? ["taken out"] : []), ...small].join(" · ")}</p>
+        {(small.length > 0 || state) && (
+          <p className="note-small">
+            {small.join(" · ")}
+            {small.length > 0 && state && " · "}
+            {state}
+          </p>
         )}
         {children}
       </div>

@@ -41,7 +41,7 @@ export function NotesPanel({
   const [person, setPerson] = useState<string | null>(null);
   const [template, setTemplate] = useTemplate();
   const field = useRef<HTMLTextAreaElement>(null);
-  const scroll = useEndInSight(rows.length, template.id === "free");
+  const scroll = useEndInSight(template.id === "free");
   useEffect(() => store.watch(), [store]);
   const groups = useMemo(() => {
     const shown = writeOnly ? [] : ofPerson(rows, person);
@@ -69,20 +69,22 @@ export function NotesPanel({
       </header>
       {above}
       <div className="notes-lines" ref={scroll}>
-        {groups.map((group) => (
-          <Group
-            key={group.key}
-            store={store}
-            group={group}
-            field={field}
-            onLeave={onLeave}
-            call={focused && group.part === template.parts[0] ? call + 1 : 0}
-          />
-        ))}
-        {!writeOnly && rows.length === 0 && template.id === "free" && <Nothing store={store} />}
-        {!writeOnly && rows.length > 0 && groups.length === 0 && (
-          <p className="muted notes-none">No line is about them, or names them.</p>
-        )}
+        <div>
+          {groups.map((group) => (
+            <Group
+              key={group.key}
+              store={store}
+              group={group}
+              field={field}
+              onLeave={onLeave}
+              call={focused && group.part === template.parts[0] ? call + 1 : 0}
+            />
+          ))}
+          {!writeOnly && rows.length === 0 && template.id === "free" && <Nothing store={store} />}
+          {!writeOnly && rows.length > 0 && groups.length === 0 && (
+            <p className="muted notes-none">No line is about them, or names them.</p>
+          )}
+        </div>
       </div>
       <NoticeLine store={store} />
       {template.id === "free" && (
@@ -102,25 +104,48 @@ interface GroupProps {
 }
 
 function Group({ store, group, field, onLeave, call }: GroupProps) {
-  const people = useObserved(store.people);
-  const editing = useObserved(store.editing);
   const own = useRef<HTMLTextAreaElement>(null);
   const at = group.part === undefined ? field : own;
-  const onBack = useCallback(() => at.current?.focus(), [at]);
+  const rows = group.rows.length;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a line that was ended stands above the caret now
+  useEffect(() => {
+    if (own.current !== null && own.current === document.activeElement) {
+      own.current.closest(".writer")?.scrollIntoView({ block: "nearest" });
+    }
+  }, [rows]);
+  if (group.folded) {
+    return (
+      <details className="notes-group notes-folded">
+        <summary>
+          {group.heading} · {rows === 1 ? "1 line" : `${rows} lines`}
+        </summary>
+        <Lines store={store} group={group} field={at} />
+      </details>
+    );
+  }
   return (
     <section className="notes-group" aria-label={group.heading ?? "Lines"}>
       {group.heading && <h3>{group.heading}</h3>}
-      <ol role="list" aria-label={group.heading ? `Lines, ${group.heading}` : "Lines of notes"}>
-        {group.rows.map((row: Row) => (
-          <li key={row.key}>
-            <PanelRow store={store} row={row} people={people} editing={editing === row.key} onBack={onBack} />
-          </li>
-        ))}
-      </ol>
+      <Lines store={store} group={group} field={at} />
       {group.part !== undefined && (
         <Writer store={store} part={group.part} onLeave={onLeave} call={call} field={own} />
       )}
     </section>
+  );
+}
+
+function Lines({ store, group, field }: Pick<GroupProps, "store" | "group" | "field">) {
+  const people = useObserved(store.people);
+  const editing = useObserved(store.editing);
+  const onBack = useCallback(() => field.current?.focus(), [field]);
+  return (
+    <ol role="list" aria-label={group.heading ? `Lines, ${group.heading}` : "Lines of notes"}>
+      {group.rows.map((row: Row) => (
+        <li key={row.key}>
+          <PanelRow store={store} row={row} people={people} editing={editing === row.key} onBack={onBack} />
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -2,6 +2,7 @@ import { memo, useEffect, useRef, useState } from "react";
 import type { DeskPerson } from "../../http/wire.generated";
 import type { NoteStore } from "../../notes/NoteStore";
 import { lineOf, type Row } from "../../notes/rows";
+import type { SaveState } from "../../notes/saving";
 import { APART, stateWords } from "../../notes/text";
 import { useObserved } from "../SeatContext";
 import { AboutChoice } from "./AboutChoice";
@@ -23,21 +24,24 @@ export const PanelRow = memo(function PanelRow({ store, row, people, editing, on
   return editing ? (
     <RowEditor store={store} row={row} onBack={onBack} />
   ) : (
-    <NoteRow line={lineOf(row, store.session)} people={people} own={store.seat}>
+    <NoteRow
+      line={lineOf(row, store.session)}
+      people={people}
+      own={store.seat}
+      state={row.state && <RowState store={store} state={row.state} />}
+    >
       {row.apart && <p className="note-small">{APART}</p>}
-      {row.state && <RowState store={store} row={row} />}
       {row.known && <RowActions store={store} row={row} />}
     </NoteRow>
   );
 });
 
-function RowState({ store, row }: { store: NoteStore; row: Row }) {
+function RowState({ store, state }: { store: NoteStore; state: SaveState }) {
+  const words = state.kind === "unsaved" ? "Not saved yet" : stateWords(state, store.of.drafts.sealed);
   return (
-    row.state && (
-      <p className="note-state" data-kind={row.state.kind}>
-        {row.state.kind === "unsaved" ? "Not saved yet" : stateWords(row.state, store.of.drafts.sealed)}
-      </p>
-    )
+    <span className="note-state" data-kind={state.kind}>
+      {words}
+    </span>
   );
 }
 

@@ -47,7 +47,7 @@ export function Writer({ store, part, onLeave, call = 0, field }: WriterProps) {
         hint={part === null ? "Write a line" : `Write under ${partWords(part)}`}
         describedBy={keys}
         text={text}
-        onText={(next) => pen.write(next)}
+        onText={(next, held) => pen.write(next, held)}
         onAbout={(seat) => pen.choose(seat)}
         onEnd={() => pen.end()}
         onEscape={() => (onLeave ? onLeave() : at.current?.blur())}

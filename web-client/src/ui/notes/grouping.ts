@@ -9,6 +9,8 @@ export interface RowGroup {
   /** Where a writing place stands below it; undefined for none. */
   part?: NotePart | null;
   rows: readonly Row[];
+  /** Behind one line, so that the writing places are at hand. */
+  folded?: boolean;
 }
 
 /** As the session went: a heading where another step of the agenda begins. */
@@ -36,7 +38,8 @@ export function byParts(rows: readonly Row[], template: Template): RowGroup[] {
     part,
     rows: rows.filter((row) => row.part === part),
   }));
-  return rest.length > 0 ? [{ key: "rest", heading: "Without a heading", rows: rest }, ...parts] : parts;
+  const none = { key: "rest", heading: "Without a heading", rows: rest, folded: true };
+  return rest.length > 0 ? [none, ...parts] : parts;
 }
 
 /** What is about somebody, or names them. */

@@ -3,25 +3,34 @@ import { useLayoutEffect, useRef } from "react";
 const NEAR = 80;
 
 /** Keeps the newest lines in sight, unless its reader has scrolled up to others. */
-export function useEndInSight(count: number, wanted: boolean) {
+export function useEndInSight(wanted: boolean) {
   const list = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
   useLayoutEffect(() => {
     const element = list.current;
-    if (element === null) {
+    if (element === null || !wanted) {
       return;
     }
     const scrolled = () => {
       atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR;
     };
-    element.addEventListener("scroll", scrolled, { passive: true });
-    return () => element.removeEventListener("scroll", scrolled);
-  }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new line is the reason to look
-  useLayoutEffect(() => {
-    if (wanted && atEnd.current && list.current) {
-      list.current.scrollTop = list.current.scrollHeight;
+    const toEnd = () => {
+      if (atEnd.current) {
+        element.scrollTop = element.scrollHeight;
+      }
+    };
+    // A line has come, or the writing place below has grown over some of them.
+    const observer = new ResizeObserver(toEnd);
+    observer.observe(element);
+    for (const inside of element.children) {
+      observer.observe(inside);
     }
-  }, [count, wanted]);
+    element.addEventListener("scroll", scrolled, { passive: true });
+    toEnd();
+    return () => {
+      observer.disconnect();
+      element.removeEventListener("scroll", scrolled);
+    };
+  }, [wanted]);
   return list;
 }

@@ -9,8 +9,8 @@ export interface Marks {
   mark: Mark | null;
   offered: readonly Candidate[];
   at: number;
-  /** The caret has moved, or a key has come. */
-  follow(field: HTMLTextAreaElement): void;
+  /** The caret has moved, or a key has come; whether all there is is the name of whom it is about. */
+  follow(field: HTMLTextAreaElement): boolean;
   close(): void;
   choose(chosen: Candidate): void;
   /** Whether the key was one of the chooser's. */
@@ -49,6 +49,7 @@ export function useMarks({ store, field, write, onAbout }: MarksOf): Marks {
       setMark(next);
       setAt(0);
     }
+    return next?.about === true && candidates(next, people, []).length > 0;
   }
 
   function choose(chosen: Candidate) {

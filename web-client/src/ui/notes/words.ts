@@ -18,6 +18,7 @@ export function smallWords(
   step: boolean,
 ): string[] {
   return [
+    line.struck ? "taken out" : null,
     line.author === own ? null : nameOf(people, line.author),
     step ? line.step : null,
     line.scene && `Scene: ${line.scene}`,
