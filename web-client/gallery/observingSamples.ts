@@ -80,27 +80,87 @@ export function observingSamples({ me, session, seat, circle }: Parts): Record<s
     helpBy: room.helpBy && "dev",
   }));
   const playing = { ...OPEN_ROOMS, rooms };
+  const studio: Sections["studio"] = {
+    people: all.map(({ seat: of, name }) => ({ seat: of, name, here: true })),
+    prepared: null,
+    apart: [],
+    lastTime: false,
+    stageFirst: false,
+    feedback: false,
+    steppingOut: [],
+    playing,
+  };
   return {
     "desk-observing": observing,
+    "desk-therapist": {
+      ...observing,
+      sections: {
+        ...observing.sections,
+        me: {
+          ...own,
+          seat: "maya",
+          role: "therapist",
+          name: "Maya",
+          observing: false,
+          microphone: true,
+          camera: true,
+        },
+      },
+      ownCamera: true,
+    },
     "desk-leading": {
       ...observing,
       sections: { ...observing.sections, me: { ...own, observing: false }, circle: led(leading, ["jo"]) },
+    },
+    "desk-visit": {
+      ...observing,
+      sections: {
+        ...observing.sections,
+        turns: { policy: "open", turn: null, round: null, feedback: false },
+        circle: led(
+          all.map((each) => ({ ...each, elsewhere: !["jo", "amira", "ben", "hana"].includes(each.seat) })),
+          ["maya"],
+        ),
+        scene: {
+          kind: "breakouts",
+          state: "playing",
+          breakout: "1",
+          text: playing.rooms[0]?.text ?? { area: null, title: "", situation: "", aim: "", prompts: [] },
+          cast: [
+            { seat: "amira", name: "Amira", part: "self" },
+            { seat: "ben", name: "Ben", part: "other" },
+            { seat: "hana", name: "Hana", part: "observer" },
+          ],
+          mine: null,
+          answer: null,
+          endsAt: new Date(Date.now() + 412_000).toISOString(),
+          returning: false,
+          directs: true,
+          stops: true,
+          helpAsked: false,
+          markedAt: null,
+          rewinds: 0,
+          visiting: ["Jo"],
+          ready: [],
+          tapIn: null,
+          said: null,
+          whispered: null,
+        },
+        studio: {
+          ...studio,
+          playing: {
+            ...playing,
+            rooms: playing.rooms.map((room, i) => (i === 0 ? { ...room, visiting: ["jo"] } : room)),
+          },
+        },
+      },
     },
     "desk-breakouts": {
       ...observing,
       sections: {
         ...observing.sections,
         turns: { policy: "open", turn: null, round: null, feedback: false },
-        studio: {
-          people: all.map(({ seat, name }) => ({ seat, name, here: true })),
-          prepared: null,
-          apart: [],
-          lastTime: false,
-          stageFirst: false,
-          feedback: false,
-          steppingOut: [],
-          playing,
-        },
+        studio,
       },
     },
   };

@@ -1,12 +1,11 @@
 import { listWords } from "../../session/words";
 import { Button } from "../parts/Button";
-import { useDesk, useSections } from "../SeatContext";
+import { useSections } from "../SeatContext";
 import { useVisit } from "../studio/HelpCalls";
 import { useStudio } from "../studio/useStudio";
 
 /** In the desk's layout, while breakouts are open: who is where, and one press to be with them. */
 export function DeskRooms() {
-  const desk = useDesk();
   const { me, studio } = useSections();
   const parts = useStudio();
   const visit = useVisit();
@@ -18,7 +17,6 @@ export function DeskRooms() {
     <ul className="desk-rooms" role="list" aria-label="Breakouts">
       {playing.rooms.map((room) => {
         const there = room.visiting.includes(me.seat);
-        const name = `room ${room.breakout}`;
         return (
           <li
             key={room.breakout}
@@ -26,17 +24,16 @@ export function DeskRooms() {
             data-help={room.helpAt !== null || undefined}
           >
             <span className="desk-room-who">
-              <strong>Room {room.breakout}</strong> {listWords(room.cast.map((p) => parts.nameOf(p.seat)))}
-              {room.helpAt !== null && " · asks for help"}
+              <strong>
+                Room {room.breakout}
+                {room.helpAt !== null && " asks for help"}
+              </strong>
+              <span>{there ? "You are here" : listWords(room.cast.map((p) => parts.nameOf(p.seat)))}</span>
             </span>
-            {there ? (
-              <Button className="small-button" onClick={() => desk.do({ type: "leaveVisit" })}>
-                Back to the circle
-              </Button>
-            ) : (
+            {!there && (
               <Button
                 className="small-button"
-                aria-label={`Visit ${name}`}
+                aria-label={`Visit room ${room.breakout}`}
                 onClick={() => visit(room.breakout)}
               >
                 Visit

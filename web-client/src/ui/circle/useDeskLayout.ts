@@ -18,10 +18,10 @@ export function useDeskLayout() {
   const { therapist, observing, leads } = standing ?? {};
   // biome-ignore lint/correctness/useExhaustiveDependencies: what a standing is made of, for it is made anew each time
   useEffect(() => {
-    const moved = handOver(before.current, standing);
-    before.current = standing;
-    // Beside the circle alone: over it, the panel would lie on what somebody looks at.
-    if (moved !== null && laidOut) {
+    // On the desk alone: over the circle, the panel would lie on what somebody looks at.
+    const moved = laidOut ? handOver(before.current, standing) : "go";
+    before.current = laidOut ? standing : null;
+    if (moved !== null) {
       setPanelShown(moved === "come");
     }
   }, [therapist, observing, leads, laidOut]);
