@@ -258,6 +258,20 @@ class ArrowsTest {
   }
 
   @Test
+  @DisplayName("one package knows the library for PDF")
+  void paper() {
+    holds(
+        noClasses()
+            .that()
+            .resideInAPackage("hearth..")
+            .and()
+            .resideOutsideOfPackage("hearth.desk.paper")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.openpdf.."));
+  }
+
+  @Test
   @DisplayName("no circles between packages")
   void noCircles() {
     holds(slices().matching("hearth.(**)").should().beFreeOfCycles());

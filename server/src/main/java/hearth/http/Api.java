@@ -84,7 +84,7 @@ final class Api extends HttpServlet {
   private static void notNow(Route route, Exchange exchange, NotNow why) throws IOException {
     LOG.warn("{} {} could not be answered", route.method(), route.path(), why);
     exchange.response().setHeader("Retry-After", "1");
-    boolean reads = route.method().equals("GET");
+    boolean reads = route.reads();
     exchange.refuse(
         503,
         reads ? "notOpened" : "notSaved",

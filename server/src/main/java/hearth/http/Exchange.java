@@ -104,6 +104,16 @@ final class Exchange {
     Answers.write(response, 200, record);
   }
 
+  /** To be saved by the browser, under this name. */
+  void file(String name, String type, byte[] bytes) throws IOException {
+    response.setStatus(HttpServletResponse.SC_OK);
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    response.setContentType(type);
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
+  }
+
   /** It is so, and there is nothing to tell. */
   void done() {
     response.setHeader("Cache-Control", "no-store");

@@ -179,7 +179,7 @@ final class NoteRoutes {
     return List.of(ids).stream().allMatch(id -> MADE.matcher(id).matches());
   }
 
-  private static boolean areIds(@Nullable String... ids) {
+  static boolean areIds(@Nullable String... ids) {
     for (var id : ids) {
       if (id != null && !ID.matcher(id).matches()) {
         return false;
@@ -188,7 +188,7 @@ final class NoteRoutes {
     return true;
   }
 
-  private static @Nullable SeatId seat(@Nullable String id) {
+  static @Nullable SeatId seat(@Nullable String id) {
     return id == null ? null : new SeatId(id);
   }
 }

@@ -1,6 +1,8 @@
 package hearth.http;
 
 import hearth.desk.NoteDesk;
+import hearth.desk.NoteSearch;
+import hearth.desk.PaperDesk;
 import hearth.desk.StaffDesk;
 import hearth.door.Cookies;
 import hearth.door.Door;
@@ -152,6 +154,8 @@ public final class WebServer implements AutoCloseable {
     var notes = new NoteDesk(parts.desk());
     routes.addAll(new NoteRoutes(notes, clock).routes());
     routes.addAll(new SessionDeskRoutes(notes, clock).routes());
+    routes.addAll(new SearchRoutes(new NoteSearch(parts.desk()), clock).routes());
+    routes.addAll(new PaperRoutes(new PaperDesk(parts.desk())).routes());
     return List.copyOf(routes);
   }
 

@@ -19,7 +19,7 @@ public record Roster(List<Named> people) {
   }
 
   /** A name where it stands in a text. */
-  record Mention(SeatId seat, int from, int until) {}
+  public record Mention(SeatId seat, int from, int until) {}
 
   /** Whose names stand in a text, in the order of the text, each once. */
   List<SeatId> in(String text) {
@@ -32,7 +32,7 @@ public record Roster(List<Named> people) {
    * Every place where one of them is named: after an {@code @} in whatever case, or as a word
    * written as they write it. Where one name is part of another, the longer one is meant.
    */
-  List<Mention> mentions(String text) {
+  public List<Mention> mentions(String text) {
     List<Mention> found = new ArrayList<>();
     var longestFirst = Comparator.comparingInt((Named it) -> it.name().length()).reversed();
     for (var named : people.stream().sorted(longestFirst).toList()) {
