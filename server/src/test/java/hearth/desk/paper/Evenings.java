@@ -77,6 +77,16 @@ final class Evenings {
     return line;
   }
 
+  /** A line written when people went by other names. */
+  void line(SeatId author, Owner about, Moment moment, String text, Roster names) {
+    var line = "line-" + ++lines;
+    var words = new NoteText(text, null, names);
+    decide(
+        author,
+        moment.at(),
+        new NoteCommand.WriteLine(line, 0, "save-" + line, "sitting-1", about, words, moment));
+  }
+
   void change(SeatId author, String line, Owner about, Moment moment, String text) {
     write(author, line, 1, about, null, moment, text, 2);
   }

@@ -6,6 +6,8 @@ import static hearth.desk.paper.Evenings.CIRCLE;
 import static hearth.desk.paper.Evenings.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.notes.Moment;
+import hearth.notes.Roster;
 import hearth.session.Timeline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -144,6 +146,26 @@ class PaperTest {
           .contains("Ben", "by Jonas Ødegård");
       assertThat(all).contains("[another member] smiled", "please read it through");
     }
+  }
+
+  @Test
+  @DisplayName("NX7 a name in a title and one of before: the one is left out, the other marked")
+  void hiddenElsewhere() {
+    var before = new Roster(List.of(new Roster.Named(Evenings.LUKASZ, "Luka")));
+    var moment = new Moment(Evenings.FIFTH, "Łukasz Żółć decides", null, "Ειρήνη leaves");
+    var notes = new Evenings();
+    notes.line(ANNA, BEN, null, moment, "He rang. #łukasz-żółć #ΕΙΡΉΝΗ-too #ΕΙΡΉΝΗ", 1);
+    notes.line(ANNA, BEN, moment, "Luka rang back.", before);
+    var paper =
+        MemberPaper.of(CIRCLE, BEN, true, List.of(notes.held(5, Evenings.FIFTH)), NOW, ANNA);
+    assertThat(markdown(paper))
+        .doesNotContainIgnoringCase("żółć")
+        .doesNotContain("Ειρήνη", "#ΕΙΡΉΝΗ ", "#ειρήνη ")
+        .contains("*please check: another member was named here · ")
+        .containsOnlyOnce("please check");
+    assertThat(entries(paper).map(Paper.Entry::beneath))
+        .contains(
+            "[another member] decides · scene “[another member] leaves” · #ειρήνη-too · by Anna");
   }
 
   @Test
