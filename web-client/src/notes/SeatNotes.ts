@@ -17,6 +17,7 @@ export class SeatNotes {
   private begun = false;
   private restored = false;
   private restoring = false;
+  private learning = false;
   private knownSeats = new Set<string>();
 
   constructor(
@@ -46,13 +47,17 @@ export class SeatNotes {
     }
   }
 
+  /** Who is in the circle, until the server has told who is of the group. */
+  meet(people: readonly DeskPerson[]): void {
+    if (this.knownSeats.size === 0) {
+      this.people.set(people);
+    }
+  }
+
   /** A store has reached the server: names that are new are asked for. */
   reached(lines: readonly NoteLine[]): void {
-    if (lines.some((line) => !this.knownSeats.has(line.author))) {
-      for (const line of lines) {
-        this.knownSeats.add(line.author);
-      }
-      void this.learnPeople();
+    if (this.knownSeats.size === 0 || lines.some((line) => !this.knownSeats.has(line.author))) {
+      void this.learnPeople(lines);
     }
     void this.restore();
   }
@@ -91,11 +96,17 @@ export class SeatNotes {
     }
   }
 
-  private async learnPeople(): Promise<void> {
+  private async learnPeople(lines: readonly NoteLine[] = []): Promise<void> {
+    if (this.learning) {
+      return;
+    }
+    this.learning = true;
     const answer = await this.server.sessions();
+    this.learning = false;
     if (answer.ok) {
       this.people.set(answer.value.people);
-      this.knownSeats = new Set([...this.knownSeats, ...answer.value.people.map((p) => p.seat)]);
+      const told = answer.value.people.map((p) => p.seat);
+      this.knownSeats = new Set([...this.knownSeats, ...told, ...lines.map((line) => line.author)]);
     }
   }
 }

@@ -10,7 +10,9 @@ interface NoteRowProps {
   own: string;
   /** Whether the agenda's step is told, where nothing above has said it. */
   step?: boolean;
-  /** How it stands on its way to the server. */
+  /** A sign at the end of its words. */
+  sign?: ReactNode;
+  /** How it stands on its way to the server, in words. */
   state?: ReactNode;
   /** More, small, below it. */
   children?: ReactNode;
@@ -22,6 +24,7 @@ export const NoteRow = memo(function NoteRow({
   people,
   own,
   step = false,
+  sign,
   state,
   children,
 }: NoteRowProps) {
@@ -39,6 +42,7 @@ export const NoteRow = memo(function NoteRow({
           ) : (
             <NoteText text={line.text} people={people} />
           )}
+          {sign}
         </p>
         {(small.length > 0 || state) && (
           <p className="note-small">

@@ -4,7 +4,7 @@ import { StaffAlerts } from "../care/StaffAlerts";
 import { NOTES_BUTTON } from "../circle/StaffNotes";
 import { IconButton } from "../parts/Button";
 import { useMedia } from "../parts/useNarrow";
-import { useDesk, useObserved } from "../SeatContext";
+import { useDesk, useObserved, useSections } from "../SeatContext";
 import { NotesPanel } from "./NotesPanel";
 import "./notes-side.css";
 
@@ -14,6 +14,7 @@ const BESIDE = "(min-width: 84rem)";
 /** The notes at the side of a session. */
 export default function NotesSide({ seat, session }: { seat: string; session: string }) {
   const { notes, speaking, view } = useDesk();
+  const { circle } = useSections();
   const store = useMemo(() => notesOf(seat, session), [seat, session]);
   const called = useObserved(notes.called);
   const beside = useMedia(BESIDE);
@@ -27,6 +28,10 @@ export default function NotesSide({ seat, session }: { seat: string; session: st
       store.heard = () => null;
     };
   }, [store, speaking, view]);
+
+  useEffect(() => {
+    store.of.meet((circle?.seats ?? []).map(({ seat, name, role }) => ({ seat, name, role, gone: false })));
+  }, [store, circle]);
 
   function leave() {
     document.getElementById(NOTES_BUTTON)?.focus();

@@ -4,6 +4,7 @@ import type { NoteStore } from "../../notes/NoteStore";
 import { lineOf, type Row } from "../../notes/rows";
 import type { SaveState } from "../../notes/saving";
 import { APART, stateWords } from "../../notes/text";
+import { Icon } from "../parts/Icon";
 import { useObserved } from "../SeatContext";
 import { AboutChoice } from "./AboutChoice";
 import { MarkField } from "./MarkField";
@@ -28,13 +29,24 @@ export const PanelRow = memo(function PanelRow({ store, row, people, editing, on
       line={lineOf(row, store.session)}
       people={people}
       own={store.seat}
-      state={row.state && <RowState store={store} state={row.state} />}
+      sign={row.state?.kind === "saved" && <SavedSign />}
+      state={row.state && row.state.kind !== "saved" && <RowState store={store} state={row.state} />}
     >
       {row.apart && <p className="note-small">{APART}</p>}
       {row.known && <RowActions store={store} row={row} />}
     </NoteRow>
   );
 });
+
+/** A tick: the word at each of a hundred lines would be louder than the lines. */
+function SavedSign() {
+  return (
+    <span className="note-saved" title="Saved">
+      <Icon name="tick" />
+      <span className="hidden">Saved</span>
+    </span>
+  );
+}
 
 function RowState({ store, state }: { store: NoteStore; state: SaveState }) {
   const words = state.kind === "unsaved" ? "Not saved yet" : stateWords(state, store.of.drafts.sealed);
