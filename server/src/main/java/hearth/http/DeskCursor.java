@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * How much of a session's course and notes a browser has been told. It carries it, so that nothing
  * of it is kept here: {@code 120.jo:14.maya:3}.
  *
- * @param course how many events of the session
+ * @param course how often it has changed
  * @param notes how many of each writer's
  */
 record DeskCursor(long course, Map<SeatId, Long> notes) {
@@ -47,11 +47,11 @@ record DeskCursor(long course, Map<SeatId, Long> notes) {
   static DeskCursor of(Courses.SoFar course, Map<SeatId, Notebook> notebooks) {
     Map<SeatId, Long> notes = new HashMap<>();
     notebooks.forEach((author, notebook) -> notes.put(author, notebook.events()));
-    return new DeskCursor(course.events(), notes);
+    return new DeskCursor(course.timeline().changes(), notes);
   }
 
   boolean knows(Courses.SoFar so) {
-    return course == so.events();
+    return course == so.timeline().changes();
   }
 
   /** New or changed since; all of them, when more was told than there is: an older copy is back. */

@@ -45,7 +45,7 @@ final class SessionDeskRoutes {
         SessionRows.of(opened.group(), session, course),
         clock.instant(),
         DeskCursor.of(course, opened.notebooks()).toString(),
-        null,
+        told.knows(course) ? null : CourseAnswers.of(opened.group(), course.timeline()),
         lines(opened, session, told));
   }
 

@@ -4,6 +4,7 @@ import hearth.desk.NoteDesk;
 import hearth.desk.NoteSearch;
 import hearth.desk.PaperDesk;
 import hearth.desk.StaffDesk;
+import hearth.desk.Weeks;
 import hearth.door.Cookies;
 import hearth.door.Door;
 import hearth.door.Origins;
@@ -156,6 +157,7 @@ public final class WebServer implements AutoCloseable {
     routes.addAll(new SessionDeskRoutes(notes, clock).routes());
     routes.addAll(new SearchRoutes(new NoteSearch(parts.desk()), clock).routes());
     routes.addAll(new PaperRoutes(new PaperDesk(parts.desk())).routes());
+    routes.addAll(new DeskRoutes(new Weeks(parts.desk()), clock).routes());
     return List.copyOf(routes);
   }
 

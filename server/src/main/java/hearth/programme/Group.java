@@ -160,6 +160,11 @@ public record Group(
     return sessions.planned().stream().map(GroupEvent.SessionPlanned::session).toList();
   }
 
+  /** Safety flags that nobody has taken, of those who are of the group now. */
+  public List<Event.OpenFlag> openFlags() {
+    return standing.openOf(seats);
+  }
+
   /** The highest number that has been planned, 0 for none. */
   public int lastPlanned() {
     return sessions.lastNumber();
@@ -193,7 +198,7 @@ public record Group(
 
   private Event.SessionOpened opened(
       GroupEvent.GroupFounded founded, GroupEvent.SessionPlanned planned, Agreement agreement) {
-    var flags = standing.openOf(seats);
+    var flags = openFlags();
     return new Event.SessionOpened(
         planned.session(),
         founded.group(),

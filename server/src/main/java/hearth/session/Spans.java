@@ -34,7 +34,7 @@ record Spans(List<Numbered> over, SequencedMap<Thing, Numbered> on, int begun) {
         .toList();
   }
 
-  /** After one more event, which made {@code room} of {@code before}. */
+  /** After one more event, which made {@code room} of {@code before}; the same when it is so. */
   Spans after(Event.Recorded recorded, Room before, Room room) {
     var now = GoingOn.in(room);
     List<Numbered> ended = new ArrayList<>(over);
@@ -51,7 +51,8 @@ record Spans(List<Numbered> over, SequencedMap<Thing, Numbered> on, int begun) {
             ended.add(new Numbered(one.number(), span));
           }
         });
-    return new Spans(List.copyOf(ended), still, begun).begin(now, recorded.at());
+    boolean same = now.isEmpty() && still.equals(on);
+    return same ? this : new Spans(List.copyOf(ended), still, begun).begin(now, recorded.at());
   }
 
   private Spans begin(SequencedMap<Thing, GoingOn> fresh, Instant at) {

@@ -18,31 +18,26 @@ import org.jspecify.annotations.Nullable;
 public final class Timeline {
   /** Before anything has happened. */
   public static final Timeline NONE =
-      new Timeline(Room.empty(), List.of(), null, null, Spans.NONE, Stays.NONE);
+      new Timeline(Room.empty(), new Told(List.of(), null, null, Spans.NONE, Stays.NONE), 0);
 
   /** The room as it stands; an empty one again when the session is over. */
   private final Room room;
 
-  private final List<SeatId> members;
-  private final @Nullable Instant startedAt;
-  private final @Nullable Instant endedAt;
-  private final Spans spans;
-  private final Stays stays;
+  private final Told told;
+  private final long changes;
 
-  private Timeline(
-      Room room,
+  private Timeline(Room room, Told told, long changes) {
+    this.room = room;
+    this.told = told;
+    this.changes = changes;
+  }
+
+  private record Told(
       List<SeatId> members,
       @Nullable Instant startedAt,
       @Nullable Instant endedAt,
       Spans spans,
-      Stays stays) {
-    this.room = room;
-    this.members = members;
-    this.startedAt = startedAt;
-    this.endedAt = endedAt;
-    this.spans = spans;
-    this.stays = stays;
-  }
+      Stays stays) {}
 
   /**
    * Something that went on.
@@ -94,49 +89,59 @@ public final class Timeline {
 
   /** Null before the start. */
   public @Nullable Instant startedAt() {
-    return startedAt;
+    return told.startedAt();
   }
 
   /** Null before the end. */
   public @Nullable Instant endedAt() {
-    return endedAt;
+    return told.endedAt();
   }
 
   /** Every member of the group, also who left it during the session; in the circle's order. */
   public List<SeatId> members() {
-    return members;
+    return told.members();
   }
 
   /** In the order of their beginning. */
   public List<Span> spans() {
-    return spans.inOrder();
+    return told.spans().inOrder();
   }
 
   /** When each was in the circle; nothing of somebody who was not. */
   public Map<SeatId, List<Stay>> stays() {
-    return stays.of();
+    return told.stays().of();
+  }
+
+  /** How often what is told here has changed: most events change nothing of it. */
+  public long changes() {
+    return changes;
   }
 
   /** With one more event; none after the end tells anything. */
   public Timeline after(Event.Recorded recorded) {
-    if (endedAt != null) {
+    if (told.endedAt() != null) {
       return this;
     }
-    var at = recorded.at();
     var next = room.evolve(recorded);
-    var went = flagged(recorded).after(recorded, room, next);
-    var were = stays.after(at, room, next);
+    var now = told(recorded, next);
+    long count = now.equals(told) ? changes : changes + 1;
+    return new Timeline(next.ended() ? Room.empty() : next, now, count);
+  }
+
+  private Told told(Event.Recorded recorded, Room next) {
+    var spans = flagged(recorded).after(recorded, room, next);
+    var stays = told.stays().after(recorded.at(), room, next);
     var started = next.course().startedAt();
     return next.ended()
-        ? new Timeline(Room.empty(), next.members(), started, at, went.withoutScenes(), were)
-        : new Timeline(next, next.members(), started, null, went, were);
+        ? new Told(next.members(), started, recorded.at(), spans.withoutScenes(), stays)
+        : new Told(next.members(), started, null, spans, stays);
   }
 
   private Spans flagged(Event.Recorded recorded) {
     return switch (recorded.event()) {
-      case CareEvent.SafetyFlagRaised e -> spans.flagged(e.seat(), recorded.at());
-      case CareEvent.FlagSaidAgain e -> spans.flagged(e.seat(), recorded.at());
-      default -> spans;
+      case CareEvent.SafetyFlagRaised e -> told.spans().flagged(e.seat(), recorded.at());
+      case CareEvent.FlagSaidAgain e -> told.spans().flagged(e.seat(), recorded.at());
+      default -> told.spans();
     };
   }
 
