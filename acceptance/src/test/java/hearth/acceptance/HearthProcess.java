@@ -84,6 +84,23 @@ final class HearthProcess implements AutoCloseable {
     ended();
   }
 
+  /** As if it had touched memory that is not its own. */
+  void crash() {
+    try {
+      new ProcessBuilder("kill", "-SEGV", "" + pid()).inheritIO().start().waitFor();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    ended();
+  }
+
+  /** Of its last life. */
+  long pid() {
+    return process.pid();
+  }
+
   private boolean ended() {
     try {
       return process.waitFor(10, TimeUnit.SECONDS);

@@ -10,10 +10,12 @@ import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -41,6 +43,8 @@ final class RawChannel implements WebSocket.Listener {
   private final Map<String, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
   private final Map<String, JsonNode> sections = new ConcurrentHashMap<>();
   private final StringBuilder partial = new StringBuilder();
+  private final Queue<String> frames = new ConcurrentLinkedQueue<>();
+  private volatile boolean listens;
   private volatile String stage = "";
   private volatile JsonNode links = JSON.createObjectNode();
   private final Set<String> levels = ConcurrentHashMap.newKeySet();
@@ -80,12 +84,27 @@ final class RawChannel implements WebSocket.Listener {
     return seat;
   }
 
+  /** The seat's cookie, for what it asks over HTTP. */
+  String cookie() {
+    return cookie;
+  }
+
   String stage() {
     return stage;
   }
 
   JsonNode section(String section) {
     return sections.getOrDefault(section, JSON.nullNode());
+  }
+
+  /** From now on it keeps every frame it receives. */
+  RawChannel listening() {
+    listens = true;
+    return this;
+  }
+
+  String frames() {
+    return String.join("\n", frames);
   }
 
   /** The connections it was told last to have open; without {@code links} when never. */
@@ -193,6 +212,9 @@ final class RawChannel implements WebSocket.Listener {
   public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
     partial.append(data);
     if (last) {
+      if (listens) {
+        frames.add(partial.toString());
+      }
       take(JSON.readTree(partial.toString()));
       partial.setLength(0);
     }

@@ -19,6 +19,13 @@ final class ServerJar {
   private static final String JAR = "server-0.1.0.jar";
   private static final int REHEARSAL_SECONDS = 60;
 
+  /** As the launcher and the container have them: a crash leaves no file behind. */
+  static final List<String> NO_CRASH_FILES =
+      List.of(
+          "-XX:-CreateCoredumpOnCrash",
+          "-XX:-HeapDumpOnOutOfMemoryError",
+          "-XX:ErrorFile=/dev/null");
+
   private static @Nullable List<String> start;
 
   private ServerJar() {}
@@ -39,6 +46,7 @@ final class ServerJar {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1"));
+    command.addAll(NO_CRASH_FILES);
     if (jar == null) {
       command.addAll(List.of("-cp", System.getProperty("java.class.path"), "hearth.Main"));
       return List.copyOf(command);
