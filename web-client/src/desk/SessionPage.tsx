@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from "react";
-import type { CourseOf, DeskSession, NoteLine } from "../http/wire.generated";
+import type { CourseOf, DeskPerson, DeskSession, NoteLine } from "../http/wire.generated";
 import type { NoteStore } from "../notes/NoteStore";
 import { keyOf, lineOf, type Row } from "../notes/rows";
 import { notesOf } from "../notes/SeatNotes";
@@ -124,9 +124,7 @@ function Went({ session, course, lines, clockOffset, note }: Told & Pick<Session
         <>
           <CourseStrip course={course} from={from} to={to} now={now} nameOf={nameOf} />
           <details className="attendance-part">
-            <summary>
-              {attendanceWords(course.attendance.length, people.filter((p) => !p.gone).length)}
-            </summary>
+            <summary>{attendanceWords(course, people)}</summary>
             <Attendance people={people} attendance={course.attendance} from={from} to={to} />
           </details>
         </>
@@ -140,6 +138,10 @@ function Went({ session, course, lines, clockOffset, note }: Told & Pick<Session
   );
 }
 
-function attendanceWords(there: number, all: number): string {
-  return `Attendance: ${there} of ${Math.max(there, all)} were there`;
+/** Of the members; staff are in the list as well. */
+function attendanceWords({ attendance }: CourseOf, people: readonly DeskPerson[]): string {
+  const there = new Set(attendance.map(({ seat }) => seat));
+  const members = people.filter(({ role, seat, gone }) => role === "member" && (!gone || there.has(seat)));
+  const came = members.filter(({ seat }) => there.has(seat)).length;
+  return `Attendance: ${came} of ${members.length} members were there`;
 }

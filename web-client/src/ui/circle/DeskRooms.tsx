@@ -1,3 +1,4 @@
+import type { PlayingRoom } from "../../protocol/messages.generated";
 import { listWords } from "../../session/words";
 import { Button } from "../parts/Button";
 import { useSections } from "../SeatContext";
@@ -24,11 +25,8 @@ export function DeskRooms() {
             data-help={room.helpAt !== null || undefined}
           >
             <span className="desk-room-who">
-              <strong>
-                Room {room.breakout}
-                {room.helpAt !== null && " asks for help"}
-              </strong>
-              <span>{there ? "You are here" : listWords(room.cast.map((p) => parts.nameOf(p.seat)))}</span>
+              <strong>Room {room.breakout}</strong>
+              <span>{wordsOf(room, there, parts.nameOf)}</span>
             </span>
             {!there && (
               <Button
@@ -44,4 +42,11 @@ export function DeskRooms() {
       })}
     </ul>
   );
+}
+
+function wordsOf({ helpAt, helpBy, cast }: PlayingRoom, there: boolean, nameOf: (seat: string) => string) {
+  if (helpAt !== null) {
+    return `${helpBy === null ? "Somebody" : nameOf(helpBy)} asks for help`;
+  }
+  return there ? "You are here" : listWords(cast.map(({ seat }) => nameOf(seat)));
 }
