@@ -1,10 +1,7 @@
 package hearth.room;
 
-import hearth.journal.Appended;
-import hearth.journal.Head;
 import hearth.journal.Journal;
 import hearth.journal.JournalUnavailable;
-import hearth.journal.StoredRecord;
 import hearth.journal.StreamId;
 import hearth.journal.schema.EventCodec;
 import hearth.practice.GroupId;
@@ -22,9 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,15 +26,14 @@ import org.jspecify.annotations.Nullable;
  * journal, and throw {@link JournalUnavailable} when it fails.
  */
 public final class Groups {
-  private static final long WAIT_SECONDS = 10;
-  private static final int TRIES = 16;
   private static final String PREFIX = "group/";
   private static final int PAGE = 500;
 
   private final Journal journal;
   private final EventCodec<GroupEvent.Recorded> codec;
   private final InstantSource clock;
-  private final ConcurrentMap<GroupId, Kept> kept = new ConcurrentHashMap<>();
+  private final ConcurrentMap<GroupId, Folded<Group, GroupEvent.Recorded>> kept =
+      new ConcurrentHashMap<>();
 
   public Groups(Journal journal, EventCodec<GroupEvent.Recorded> codec, InstantSource clock) {
     this.journal = journal;
@@ -73,7 +66,7 @@ public final class Groups {
    */
   public @Nullable GroupRule decide(
       GroupId id, @Nullable Person by, @Nullable String commandId, GroupCommand command) {
-    return kept(id).decide(by, commandId, command);
+    return kept(id).decide(group -> decided(group, by, commandId, command));
   }
 
   /** Every group of this node's journal, folded; in the order of their ids. */
@@ -88,8 +81,8 @@ public final class Groups {
     return found;
   }
 
-  private Kept kept(GroupId id) {
-    var known = kept.computeIfAbsent(id, Kept::new);
+  private Folded<Group, GroupEvent.Recorded> kept(GroupId id) {
+    var known = kept.computeIfAbsent(id, this::folded);
     if (!known.now().isFounded()) {
       // Ids come from signed-in people and the operator; still, what does not exist is not kept.
       kept.remove(id, known);
@@ -97,83 +90,22 @@ public final class Groups {
     return known;
   }
 
-  /** One group's cache. Its lock is held over an append: a group decides one thing at a time. */
-  private final class Kept {
-    private final StreamId stream;
-    private Group group = Group.empty();
-    private Head head = Head.NONE;
-    private boolean doubtful = true;
+  private Folded<Group, GroupEvent.Recorded> folded(GroupId id) {
+    return new Folded<>(journal, codec, StreamId.group(id), Group.empty(), Group::evolve);
+  }
 
-    Kept(GroupId id) {
-      this.stream = StreamId.group(id);
-    }
-
-    synchronized Group now() {
-      if (doubtful) {
-        catchUp();
+  private Folded.Decided<GroupEvent.Recorded, @Nullable GroupRule> decided(
+      Group group, @Nullable Person by, @Nullable String commandId, GroupCommand command) {
+    return switch (Programme.decide(group, command)) {
+      case GroupDecision.Refused refused -> new Folded.Decided<>(List.of(), refused.rule());
+      case GroupDecision.Accepted accepted -> {
+        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var recorded =
+            accepted.events().stream()
+                .map(event -> new GroupEvent.Recorded(event, at, by, commandId))
+                .toList();
+        yield new Folded.Decided<>(recorded, null);
       }
-      return group;
-    }
-
-    synchronized @Nullable GroupRule decide(
-        @Nullable Person by, @Nullable String commandId, GroupCommand command) {
-      for (int i = 0; i < TRIES; i++) {
-        switch (Programme.decide(now(), command)) {
-          case GroupDecision.Refused refused -> {
-            return refused.rule();
-          }
-          case GroupDecision.Accepted accepted -> {
-            if (accepted.events().isEmpty() || append(by, commandId, accepted.events())) {
-              return null;
-            }
-          }
-        }
-      }
-      throw new JournalUnavailable("others were always first in " + stream, null);
-    }
-
-    private boolean append(
-        @Nullable Person by, @Nullable String commandId, List<GroupEvent> events) {
-      var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-      var recorded =
-          events.stream().map(e -> new GroupEvent.Recorded(e, at, by, commandId)).toList();
-      doubtful = true;
-      var appended = await(recorded);
-      if (appended instanceof Appended.Stored stored) {
-        recorded.forEach(r -> group = group.evolve(r));
-        head = stored.head();
-        doubtful = false;
-        return true;
-      }
-      return false;
-    }
-
-    private Appended await(List<GroupEvent.Recorded> recorded) {
-      try {
-        return journal
-            .append(stream, head, codec.encode(stream, head, recorded))
-            .toCompletableFuture()
-            .get(WAIT_SECONDS, TimeUnit.SECONDS);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new JournalUnavailable("interrupted", e);
-      } catch (ExecutionException | TimeoutException e) {
-        throw new JournalUnavailable(stream + " was not saved", e);
-      }
-    }
-
-    private void take(StoredRecord record) {
-      group = group.evolve(codec.decode(record));
-      head = record.head();
-    }
-
-    private void catchUp() {
-      if (!Replay.has(journal, stream, head)) {
-        group = Group.empty();
-        head = Head.NONE;
-      }
-      Replay.after(journal, stream, head, this::take);
-      doubtful = false;
-    }
+    };
   }
 }

@@ -41,8 +41,10 @@ class RandomNotebookTest {
       boolean again = !sent.isEmpty() && random.nextInt(3) == 0;
       var command = again ? sent.get(random.nextInt(sent.size())) : next(pages, random);
       int before = pages.journal.size();
+      boolean last = isLast(pages.notebook(), command);
       var refused = pages.ask(command);
       boolean happened = pages.journal.size() > before;
+      assertThat(last && refused != null).as("seed %s, step %s: answered no", seed, step).isFalse();
       assertThat(again && happened).as("seed %s, step %s: twice", seed, step).isFalse();
       if (refused == null && command instanceof NoteCommand.WriteLine write && happened) {
         accepted.put(write.line(), write.text().text());
@@ -52,6 +54,12 @@ class RandomNotebookTest {
     }
     assertThat(folded(pages)).as("seed %s folded again", seed).isEqualTo(pages.notebook());
     assertThat(pages.notebook().events()).isEqualTo(pages.journal.size());
+  }
+
+  /** It is what its line stands by: sent again, its answer was lost. */
+  private static boolean isLast(Notebook notebook, NoteCommand command) {
+    var line = notebook.lines().get(command.line());
+    return line != null && line.save().equals(command.save());
   }
 
   /** A new line, or a change by a window that may have seen the line as it stood before. */
