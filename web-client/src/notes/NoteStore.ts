@@ -184,7 +184,7 @@ export class NoteStore {
     if (answer.ok) {
       const { session, now, cursor, course, lines } = answer.value;
       this.misses = 0;
-      this.of.clock.set(Date.parse(now) - Date.now());
+      this.of.tick(Date.parse(now));
       this.cursor = cursor;
       this.lines.told(lines);
       this.about.set(session);

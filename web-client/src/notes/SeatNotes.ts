@@ -1,10 +1,13 @@
-import type { DeskPerson, NoteLine } from "../http/wire.generated";
+import type { Answer } from "../http/ask";
+import type { DeskPerson, DraftKey, NoteLine } from "../http/wire.generated";
 import { backoff } from "../protocol/backoff";
 import { Observed } from "../session/Observed";
 import { type DraftShelf, Drafts } from "./drafts";
 import { NoteStore } from "./NoteStore";
 import { type NoteServer, noteServer } from "./noteServer";
 import { lostWords } from "./text";
+
+const BLINK_MS = 400;
 
 /** All notes of one seat in this tab: the shelf of what is not saved yet, and a store for each session. */
 export class SeatNotes {
@@ -18,6 +21,7 @@ export class SeatNotes {
   private restored = false;
   private restoring = false;
   private learning = false;
+  private keyRefused = false;
   private knownSeats = new Set<string>();
 
   constructor(
@@ -25,7 +29,7 @@ export class SeatNotes {
     readonly server: NoteServer = noteServer(seat),
     shelf: DraftShelf = sessionStorage,
   ) {
-    this.drafts = new Drafts({ seat, shelf, fetchKey: () => server.draftKey() });
+    this.drafts = new Drafts({ seat, shelf, fetchKey: () => this.askedKey() });
   }
 
   session(session: string): NoteStore {
@@ -51,6 +55,14 @@ export class SeatNotes {
   meet(people: readonly DeskPerson[]): void {
     if (this.knownSeats.size === 0) {
       this.people.set(people);
+    }
+  }
+
+  /** The server has told its time; answers take now longer, now shorter, and a blink is no matter. */
+  tick(now: number): void {
+    const offset = now - Date.now();
+    if (Math.abs(offset - this.clock.get()) > BLINK_MS) {
+      this.clock.set(offset);
     }
   }
 
@@ -80,6 +92,11 @@ export class SeatNotes {
     }
     this.restoring = true;
     const left = await this.drafts.open();
+    if (left === null && this.keyRefused) {
+      // The same again will not do; a line that comes through asks once more.
+      this.restoring = false;
+      return;
+    }
     if (left === null) {
       const wait = backoff(attempt, 500, 8_000, Math.random);
       setTimeout(() => void this.restore(attempt + 1), wait);
@@ -94,6 +111,14 @@ export class SeatNotes {
         store.notice.set(lostWords(left.lost));
       }
     }
+  }
+
+  private async askedKey(): Promise<Answer<DraftKey>> {
+    const answer = await this.server.draftKey();
+    const { subtle } = globalThis.crypto;
+    this.keyRefused =
+      !subtle || (!answer.ok && answer.status >= 400 && answer.status < 500 && answer.status !== 429);
+    return answer;
   }
 
   private async learnPeople(lines: readonly NoteLine[] = []): Promise<void> {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useRef } from "react";
 import type { NoteStore } from "../../notes/NoteStore";
 import { type Marks, useMarks } from "./useMarks";
 
@@ -30,6 +30,12 @@ export function MarkField(props: MarkFieldProps) {
   const id = useId();
   const marks = useMarks({ store, field, write: (next) => onText(next, false), onAbout: onAbout ?? null });
   const left = LONGEST - text.length;
+  // By hand: React would write each key into the page's tree too, and the browser style hundreds of lines anew.
+  useLayoutEffect(() => {
+    if (field.current && field.current.value !== text) {
+      field.current.value = text;
+    }
+  }, [text, field]);
   return (
     <div className="mark-field">
       <textarea
@@ -45,7 +51,7 @@ export function MarkField(props: MarkFieldProps) {
         placeholder={hint}
         maxLength={LONGEST}
         spellCheck
-        value={text}
+        defaultValue={text}
         onChange={(e) => {
           onText(e.target.value, marks.follow(e.target));
         }}

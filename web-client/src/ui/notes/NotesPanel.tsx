@@ -182,6 +182,8 @@ function Nothing({ store }: { store: NoteStore }) {
     <div className="muted notes-none">
       {reach.kind === "opening" ? (
         <p>One moment…</p>
+      ) : reach.kind !== "open" ? (
+        <p>The lines cannot be had just now; they come by themselves. You can write meanwhile.</p>
       ) : (
         <>
           <p>Nothing is written yet. Only staff of this group ever see these lines.</p>

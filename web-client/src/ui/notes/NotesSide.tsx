@@ -1,4 +1,5 @@
-import { useEffect, useMemo } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useMemo } from "react";
+import { createPortal } from "react-dom";
 import { notesOf } from "../../notes/SeatNotes";
 import { StaffAlerts } from "../care/StaffAlerts";
 import { NOTES_BUTTON } from "../circle/StaffNotes";
@@ -12,7 +13,7 @@ import "./notes-side.css";
 const BESIDE = "(min-width: 84rem)";
 
 /** The notes at the side of a session. */
-export default function NotesSide({ seat, session }: { seat: string; session: string }) {
+export default function NotesSide({ seat, session }: { seat: string; session: string }): ReactNode {
   const { notes, speaking, view } = useDesk();
   const { circle } = useSections();
   const store = useMemo(() => notesOf(seat, session), [seat, session]);
@@ -33,11 +34,18 @@ export default function NotesSide({ seat, session }: { seat: string; session: st
     store.of.meet((circle?.seats ?? []).map(({ seat, name, role }) => ({ seat, name, role, gone: false })));
   }, [store, circle]);
 
+  useLayoutEffect(() => {
+    const app = document.getElementById("app");
+    app?.setAttribute("data-notes", "");
+    return () => app?.removeAttribute("data-notes");
+  }, []);
+
   function leave() {
     document.getElementById(NOTES_BUTTON)?.focus();
   }
 
-  return (
+  // Beside the session's tree, not in it: each key would have the browser style the whole circle anew (:has).
+  return createPortal(
     <aside className="notes-side" aria-label="Beside the session">
       <NotesPanel
         store={store}
@@ -56,6 +64,7 @@ export default function NotesSide({ seat, session }: { seat: string; session: st
           />
         }
       />
-    </aside>
+    </aside>,
+    document.body,
   );
 }
