@@ -4,6 +4,8 @@ import type { Sample } from "./samples";
 
 // The notes of the samples whose name begins with panel-, by the server of the tests.
 
+const NAMES = "Maya Amira Ben Chiara Elif Dev Femi Gwen Hana Ilya Jonas Jo".split(" ");
+
 type Written = [minutes: number, text: string, more?: Partial<NoteLine>];
 
 const LINES: Written[] = [
@@ -56,9 +58,11 @@ export function answerPanel(name: string, sample: Sample | undefined): void {
     return;
   }
   const server = new FakeNotes();
-  const { circle } = sample.sections;
-  server.people = (circle?.seats ?? []).map(
-    ({ seat, name: called, role }): DeskPerson => ({ seat, name: called, role, gone: false }),
+  server.people = NAMES.map(
+    (called, i): DeskPerson => ({
+      ...{ seat: `s${i + 1}`, name: called, gone: false },
+      role: called === "Maya" ? "therapist" : called === "Jo" ? "coTherapist" : "member",
+    }),
   );
   const times = name === "panel-first" ? 0 : name === "panel-many" ? 30 : 1;
   for (let i = 0; i < LINES.length * times; i++) {
