@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a staff seat's browser asks of the notes on one session. */
 final class NoteClient implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final Duration WITHIN = Duration.ofSeconds(5);
+  private static final Duration WITHIN = Duration.ofSeconds(20);
 
   final String seat;
   private final String session;

@@ -21,6 +21,9 @@ final class NoteHand {
   private static final long AGAIN_NANOS = 5_000_000;
   private static final int LINES_BEFORE_CHANGES = 4;
 
+  /** Two hands share the writer's 2,000 (NT2). */
+  private static final int MOST_LINES = 900;
+
   /** A line as it was answered. */
   record Saved(int version, String text) {}
 
@@ -65,7 +68,8 @@ final class NoteHand {
   }
 
   private Unanswered next() {
-    boolean begins = saved.size() < LINES_BEFORE_CHANGES || random.nextInt(3) == 0;
+    boolean more = saved.size() < MOST_LINES && random.nextInt(3) == 0;
+    boolean begins = more || saved.size() < LINES_BEFORE_CHANGES;
     var line = begins ? name + "-line-" + saved.size() : anyLine();
     var known = saved.get(line);
     var body = new HashMap<String, Object>();
