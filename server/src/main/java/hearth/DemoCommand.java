@@ -57,7 +57,12 @@ final class DemoCommand implements Callable<Integer> {
     var house = new House(settings, folder, closing);
     var practice =
         DemoPractice.open(
-            folder.path(), house.groups(), house.door(), house.office().accounts(), house::over);
+            folder.path(),
+            house.groups(),
+            house.door(),
+            house.office().accounts(),
+            house.demoBooks(),
+            house::over);
     var listening = house.listen();
     System.out.println(practice.welcome(listening.site()));
     System.out.flush();

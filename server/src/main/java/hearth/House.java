@@ -3,6 +3,7 @@ package hearth;
 import hearth.channel.Channel;
 import hearth.channel.RoomMeters;
 import hearth.contact.HttpContact;
+import hearth.demo.DemoBooks;
 import hearth.desk.Courses;
 import hearth.desk.Notebooks;
 import hearth.desk.StaffDesk;
@@ -46,6 +47,7 @@ final class House {
   private final Office office;
   private final GroupOffice groupOffice;
   private final StaffDesk desk;
+  private final DemoBooks demoBooks;
 
   /** Whatever is opened is handed to {@code closing} at once. */
   House(Settings settings, DataFolder folder, Closing closing) {
@@ -59,6 +61,9 @@ final class House {
     office = office(storage, groups, door, clock);
     groupOffice = groupOffice(storage);
     desk = desk(storage);
+    demoBooks =
+        new DemoBooks(
+            storage.journal(), storage.sessionEvents(), storage.noteEvents(), storage::forgetChat);
   }
 
   private Rooms rooms(Storage storage) {
@@ -135,6 +140,11 @@ final class House {
 
   Office office() {
     return office;
+  }
+
+  /** Where a demo writes what its group has behind it. */
+  DemoBooks demoBooks() {
+    return demoBooks;
   }
 
   /** Whether this session was ended; then its group has heard of it. */

@@ -76,7 +76,16 @@ class ArrowsTest {
             .whereLayer("main")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("demo")
-            .mayOnlyAccessLayers("office", "room", "programme", "practice", "door")
+            .mayOnlyAccessLayers(
+                "desk",
+                "office",
+                "room",
+                "session",
+                "programme",
+                "notes",
+                "practice",
+                "door",
+                "journal")
             .whereLayer("http")
             .mayOnlyAccessLayers(
                 "desk",

@@ -13,9 +13,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 
 /**
@@ -27,6 +29,7 @@ public final class DemoPractice {
   private static final int INITIAL_UNTIL = 3;
   private static final int FINAL_FROM = 11;
   private static final int FIRST_SESSION = 5;
+  private static final int LAST_WEEK = FIRST_SESSION - 1;
   private static final Duration LENGTH = Duration.ofMinutes(90);
   private static final String NAME = "Tuesday group";
 
@@ -63,6 +66,7 @@ public final class DemoPractice {
   /**
    * The demo of a folder that was claimed.
    *
+   * @param books where the session it has behind it is written, when nothing is yet
    * @param over whether a session was ended, should the group not have heard of it yet
    */
   public static DemoPractice open(
@@ -70,10 +74,12 @@ public final class DemoPractice {
       Groups groups,
       Door door,
       AccountDesk accounts,
+      DemoBooks books,
       BiPredicate<GroupId, SessionId> over)
       throws IOException {
     var practice = new DemoPractice(DemoFile.read(folder), groups);
     practice.found();
+    practice.lookBack(books);
     practice.giveLinks(door);
     practice.staff.make(accounts, groups);
     practice.planNext(over);
@@ -124,6 +130,20 @@ public final class DemoPractice {
     for (var person : file.people()) {
       door.giveDemoLink(person.secret(), group(), new SeatId(person.seat()));
     }
+  }
+
+  /** A group that has never met has met last week: only in a folder that is new. */
+  private void lookBack(DemoBooks books) {
+    var session = session(LAST_WEEK);
+    var atHand = groups.sessionAtHand(group());
+    if (groups.get(group()).lastPlanned() > 0 && !session.equals(atHand)) {
+      return;
+    }
+    decide(new GroupCommand.PlanSession(session, LAST_WEEK));
+    var group = groups.get(group());
+    var opened = Objects.requireNonNull(group.open(session));
+    new DemoLastWeek(books, DemoCircle.of(file)).write(group, opened, Instant.now());
+    decide(new GroupCommand.EndSession(session));
   }
 
   private void planNext(BiPredicate<GroupId, SessionId> over) {

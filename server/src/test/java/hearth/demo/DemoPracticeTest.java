@@ -3,6 +3,8 @@ package hearth.demo;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.desk.Courses;
+import hearth.desk.Notebooks;
 import hearth.door.Door;
 import hearth.journal.AppendObserver;
 import hearth.journal.ChainKey;
@@ -25,9 +27,12 @@ import hearth.practice.SeatId;
 import hearth.practice.SessionId;
 import hearth.programme.Group;
 import hearth.programme.GroupCommand;
+import hearth.room.Forgetting;
 import hearth.room.Groups;
 import hearth.session.Event;
 import hearth.session.Room;
+import hearth.session.SpanKind;
+import hearth.session.Timeline;
 import hearth.vault.PracticeKey;
 import hearth.vault.Vault;
 import hearth.vault.memory.MemoryRegistry;
@@ -54,6 +59,7 @@ class DemoPracticeTest {
   @TempDir Path folder;
 
   private final MemoryRegistry registry = new MemoryRegistry();
+  private final List<SessionId> forgotten = new ArrayList<>();
   private final PracticeKey key = PracticeKey.random();
   private final Journal journal =
       new MemoryJournal(new ChainKey(key.derive("chain")), AppendObserver.NONE);
@@ -67,7 +73,18 @@ class DemoPracticeTest {
 
   private DemoPractice open(Groups groups) throws IOException {
     DemoPractice.claim(folder, new SecureRandom());
-    return DemoPractice.open(folder, groups, door, accounts(groups), (_, _) -> false);
+    return DemoPractice.open(folder, groups, door, accounts(groups), books(), (_, _) -> false);
+  }
+
+  private DemoBooks books() {
+    var vault = Vault.open(key, registry);
+    Forgetting forgetting =
+        (session, seats) -> {
+          forgotten.add(session);
+          var stream = StreamId.session(session).value();
+          seats.forEach(seat -> vault.destroy(seat, Private.Kind.SCENE, stream));
+        };
+    return new DemoBooks(journal, EventCodec.session(vault), EventCodec.notes(vault), forgetting);
   }
 
   private AccountDesk accounts(Groups groups) {
@@ -108,6 +125,39 @@ class DemoPracticeTest {
     assertThat(opened.phase()).isEqualTo(Phase.MIDDLE);
     assertThat(opened.length()).isEqualTo(Duration.ofMinutes(90));
     assertThat(opened.groupName()).isEqualTo("Tuesday group");
+  }
+
+  @Test
+  @DisplayName("it met on the Tuesday before: with its course, its notes, and scenes forgotten")
+  void lastWeek() throws IOException {
+    var groups = started();
+    open(groups);
+    var group = groups.get(group());
+    assertThat(group.everySession()).hasSize(2);
+    var fourth = group.everySession().getFirst();
+    assertThat(group.numberOf(fourth)).isEqualTo(4);
+    assertThat(forgotten).containsExactly(fourth);
+    var vault = Vault.open(key, registry);
+    var timeline = new Courses(journal, EventCodec.session(vault)).of(fourth).timeline();
+    var ended = requireNonNull(timeline.endedAt());
+    assertThat(Duration.between(requireNonNull(timeline.startedAt()), ended))
+        .isBetween(Duration.ofMinutes(75), Duration.ofMinutes(90));
+    assertThat(ended).isBefore(Instant.now());
+    assertThat(timeline.stays()).hasSize(7);
+    assertThat(timeline.spans().stream().map(Timeline.Span::kind))
+        .contains(SpanKind.STEP, SpanKind.TURN, SpanKind.PASS, SpanKind.ROUND)
+        .contains(SpanKind.BREAKOUT, SpanKind.VISIT)
+        .doesNotContain(SpanKind.HOLDING, SpanKind.FLAG);
+    var notes = new Notebooks(journal, EventCodec.notes(vault), InstantSource.system());
+    var lines =
+        notes.of(fourth).values().stream().flatMap(it -> it.lines().values().stream()).toList();
+    assertThat(lines).hasSize(10);
+    assertThat(lines).allSatisfy(it -> assertThat(it.writtenAt()).isBefore(ended));
+    var moments = lines.stream().map(it -> requireNonNull(it.words().value()).moment()).toList();
+    assertThat(moments).allSatisfy(it -> assertThat(it.step()).isNotBlank());
+    assertThat(moments)
+        .extracting(it -> String.valueOf(it.scene()))
+        .contains("The call to a sister");
   }
 
   @Test
@@ -241,7 +291,8 @@ class DemoPracticeTest {
   @DisplayName("a session that was ended is over even if its group has not heard of it")
   void endedUnheard() throws IOException {
     open(started());
-    var practice = DemoPractice.open(folder, started(), door, accounts(started()), (_, _) -> true);
+    var practice =
+        DemoPractice.open(folder, started(), door, accounts(started()), books(), (_, _) -> true);
     assertThat(practice.welcome(SITE)).contains("session 6 of 14");
   }
 
