@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DeskPerson } from "../http/wire.generated";
-import { candidates, inserted, type Mark, markAt } from "./marks";
+import { candidates, inserted, isWhole, type Mark, markAt } from "./marks";
 
 const PEOPLE: DeskPerson[] = [
   { seat: "maya", name: "Maya", role: "therapist", gone: false },
@@ -70,5 +70,24 @@ describe("what was chosen", () => {
 
   it("leaves nothing in the text where it is whom the line is about", () => {
     expect(insert("@b", 2, "Ben")).toEqual({ text: "", caret: 0 });
+  });
+});
+
+describe("a whole name", () => {
+  const whole = (text: string, id: string) => {
+    const mark = markAt(text, text.length);
+    const chosen = mark && candidates(mark, PEOPLE, []).find((each) => each.id === id);
+    return mark !== null && !!chosen && isWhole(mark, chosen);
+  };
+
+  it("needs no choosing, in whatever case; a part of it does", () => {
+    expect(whole("He goes #link", "link")).toBe(true);
+    expect(whole("He goes #Link", "link")).toBe(true);
+    expect(whole("He goes #lin", "link")).toBe(false);
+  });
+
+  it("is still chosen where it says whom the line is about", () => {
+    const [first] = PEOPLE.filter((p) => p.role === "member");
+    expect(first && whole(`@${first.name}`, first.seat)).toBe(false);
   });
 });

@@ -85,6 +85,11 @@ export function inserted(text: string, mark: Mark, chosen: Candidate): { text: s
   return { text: text.slice(0, mark.from) + word + gap + rest, caret: mark.from + word.length + 1 };
 }
 
+/** Whether it stands there whole already: then there is nothing left to choose, and Enter ends the line. */
+export function isWhole(mark: Mark, chosen: Candidate): boolean {
+  return !mark.about && plain(mark.query) === plain(chosen.name);
+}
+
 /** A name is found by the beginning of any of its words. */
 function starts(name: string, query: string): boolean {
   const whole = plain(name);

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "react";
-import { type Candidate, candidates, inserted, type Mark, markAt } from "../../notes/marks";
+import { type Candidate, candidates, inserted, isWhole, type Mark, markAt } from "../../notes/marks";
 import type { NoteStore } from "../../notes/NoteStore";
 import { useObserved } from "../SeatContext";
 
@@ -79,6 +79,12 @@ export function useMarks({ store, field, write, onAbout }: MarksOf): Marks {
         setAt((at + offered.length - 1) % offered.length);
         return true;
       case "Enter":
+        if (mark !== null && isWhole(mark, chosen)) {
+          setMark(null);
+          return false;
+        }
+        choose(chosen);
+        return true;
       case "Tab":
         choose(chosen);
         return true;
