@@ -15,19 +15,29 @@ final class CircleOfFive implements AutoCloseable {
   final HearthProcess server = HearthProcess.start();
   final CutLine line = new CutLine(server.port());
   final CutLine mayasLine = new CutLine(server.port());
-  final CutLine josLine = new CutLine(server.port());
+  final CutLine josLine;
   final Chromium chromium = new Chromium();
 
   /** The sockets of staff, and Ben's, run through lines that can be cut. */
   final Person maya = person("Maya", mayasLine.through(server.link("therapist")));
 
-  final Person jo = person("Jo", josLine.through(server.link("coTherapist")));
+  final Person jo;
   final Person amira = person("Amira", server.link("Amira"));
   final Person ben = person("Ben", line.through(server.link("Ben")));
   final Person chiara = person("Chiara", server.link("Chiara"));
 
   /** By name, once asked: a seat stays its person's. */
   private final Map<String, String> seats = new HashMap<>();
+
+  CircleOfFive() {
+    this(Weather.CALM);
+  }
+
+  /** The weather is that of the co-therapist's line. */
+  CircleOfFive(Weather weather) {
+    josLine = new CutLine(server.port(), weather);
+    jo = person("Jo", josLine.through(server.link("coTherapist")));
+  }
 
   private Person person(String name, String link) {
     return new Person(chromium.context(), name, link);

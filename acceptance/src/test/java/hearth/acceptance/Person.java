@@ -25,12 +25,14 @@ final class Person implements AutoCloseable {
   private final String link;
   private final List<String> received = new ArrayList<>();
   private final List<String> sent = new ArrayList<>();
+  private final List<String> asked = new ArrayList<>();
 
   Person(BrowserContext context, String name, String link) {
     this.context = context;
     this.name = name;
     this.link = link;
     this.page = context.newPage();
+    page.onRequest(request -> asked.add(request.url()));
     page.onWebSocket(
         s -> {
           s.onFrameReceived(f -> received.add(f.text()));
@@ -198,6 +200,12 @@ final class Person implements AutoCloseable {
   List<String> sentFrames() {
     page.evaluate("0");
     return List.copyOf(sent);
+  }
+
+  /** Every address this person's page has asked for over HTTP, in order. */
+  List<String> asked() {
+    page.evaluate("0");
+    return List.copyOf(asked);
   }
 
   private JsonNode lastOfType(String type) {
