@@ -15,6 +15,8 @@ import java.util.Locale;
  */
 final class Look {
   private static final int[] DESK = {1440, 900};
+  private static final boolean LONG = Boolean.getBoolean("hearth.long");
+  private static final List<ColorScheme> BOTH = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
   private static final List<int[]> SIZES =
       List.of(new int[] {360, 740}, new int[] {1024, 768}, DESK);
   private static final Path FOLDER = Path.of("target", "look");
@@ -48,10 +50,15 @@ final class Look {
     at(person.page, screen);
   }
 
+  /** Every size; in the long run each by day and by night, else they take turns. */
   static void at(Page page, String screen) {
     var faults = new ArrayList<String>();
-    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      SIZES.forEach(size -> faults.addAll(faults(page, screen, size, scheme)));
+    boolean night = false;
+    for (int[] size : SIZES) {
+      for (ColorScheme scheme : LONG ? BOTH : List.of(BOTH.get(night ? 1 : 0))) {
+        faults.addAll(faults(page, screen, size, scheme));
+      }
+      night = !night;
     }
     rest(page, DESK, faults);
   }

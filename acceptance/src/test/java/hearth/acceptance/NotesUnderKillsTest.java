@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 /** Two of staff write as fast as they may, with two windows each, and nothing holds. */
 @DisplayName("Notes, while the server is killed and the line is cut")
 class NotesUnderKillsTest {
-  private static final int ROUNDS = Boolean.getBoolean("hearth.long") ? 200 : 12;
+  private static final int ROUNDS = Boolean.getBoolean("hearth.long") ? 200 : 8;
   private static final List<String> WRITERS = List.of("therapist", "coTherapist");
 
   private final Random random;
