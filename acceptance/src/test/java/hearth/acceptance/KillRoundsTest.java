@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** kill −9 at random points: whatever was acknowledged is there after the restart, once. */
 @DisplayName("kill −9 at random points")
 class KillRoundsTest {
-  private static final int ROUNDS = Boolean.getBoolean("hearth.long") ? 200 : 20;
+  private static final int ROUNDS = Boolean.getBoolean("hearth.long") ? 200 : 10;
 
   /** The last two play a scene in a breakout meanwhile. */
   private static final List<String> PEOPLE =

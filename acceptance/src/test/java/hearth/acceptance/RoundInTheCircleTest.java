@@ -64,6 +64,7 @@ class RoundInTheCircleTest {
     everyoneReads("Amira done", "Chiara now", "Ben to come");
     five.chiara.press("Done");
     everyoneReads("Amira done", "Chiara done", "Ben now");
+    five.jo.press("Staff"); // Who observes has the notes there, until they ask for the controls.
     five.jo.press("End round");
     everyoneReads();
   }

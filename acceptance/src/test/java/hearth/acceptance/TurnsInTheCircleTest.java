@@ -36,6 +36,7 @@ class TurnsInTheCircleTest {
     amira = five.amira;
     ben = five.ben;
     chiara = five.chiara;
+    jo.press("Staff"); // Who observes has the notes there, until they ask for the controls.
   }
 
   @AfterAll
