@@ -7,7 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +17,14 @@ final class Staff implements AutoCloseable {
   final Page page;
   private final BrowserContext context;
   private final String base;
-  private final List<Response> answers = new ArrayList<>();
+  private final List<Request> finished = new ArrayList<>();
 
   Staff(Chromium chromium, String base) {
     this.context = chromium.context();
     this.base = base;
     this.page = context.newPage();
-    page.onResponse(answers::add);
+    // Only those: of one that a page has gone away from, the end would be waited for in vain.
+    page.onRequestFinished(finished::add);
   }
 
   Staff open(String path) {
@@ -108,12 +109,13 @@ final class Staff implements AutoCloseable {
 
   /** All that ever came to this browser. */
   List<String> received() {
-    return answers.stream().map(Staff::text).toList();
+    return finished.stream().map(Staff::answer).toList();
   }
 
-  private static String text(Response response) {
+  private static String answer(Request request) {
     try {
-      return response.text();
+      var response = request.response();
+      return response == null ? "" : response.text();
     } catch (PlaywrightException e) {
       return ""; // An answer without a body, or one a later page has pushed out.
     }
