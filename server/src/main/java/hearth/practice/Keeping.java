@@ -64,7 +64,7 @@ public record Keeping(List<Kept> kept, List<String> never, List<String> server) 
     kept.add(KeptRows.speaking());
     kept.add(KeptRows.media(house));
     kept.add(role.staff() ? KeptRows.account(house) : KeptRows.invitation());
-    kept.add(KeptRows.browser());
+    kept.add(KeptRows.browser(role.staff()));
     if (house.contact()) {
       kept.add(KeptRows.contact());
     }

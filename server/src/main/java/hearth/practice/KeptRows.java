@@ -161,15 +161,26 @@ final class KeptRows {
         "That a link was made for you and used, and how many browsers have your seat. Of the link"
             + " itself there is only what can check it.",
         "Staff of your group, and administrators.",
-        "A browser has your seat for eight days after it came in.",
+        "A browser has your seat for 60 days after its last visit.",
         Set.of());
   }
 
-  static Keeping.Kept browser() {
+  /**
+   * In the browser.
+   *
+   * @param staff whose notes wait there, sealed, while they cannot be sent
+   */
+  static Keeping.Kept browser(boolean staff) {
+    var written =
+        staff
+            ? "Of what was written only notes that are not saved yet: sealed, until their tab"
+                + " closes."
+            : "Nothing of what was said or written.";
     return new Keeping.Kept(
         "In your own browser",
         "What lets you in, which camera and microphone you chose, and whom you can call, so that it"
-            + " is there without a connection. Nothing of what was said or written.",
+            + " is there without a connection. "
+            + written,
         "Whoever uses this browser.",
         "Until you clear it.",
         Set.of());

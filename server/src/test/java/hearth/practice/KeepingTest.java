@@ -2,6 +2,7 @@ package hearth.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.door.Door;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -61,5 +62,17 @@ class KeepingTest {
     assertThat(Keeping.of(provided, true, Role.CO_THERAPIST).toString()).contains("that provider");
     assertThat(Keeping.of(PLAIN, true, Role.CO_THERAPIST).toString()).doesNotContain("provider");
     assertThat(rows).contains("Your signature", "How you come in", "Sound and picture");
+  }
+
+  @Test
+  @DisplayName(
+      "KP2 KP3 how long a browser has its seat is as the door says; notes wait with staff alone")
+  void browser() {
+    var days = Door.COOKIE_LIFE.toDays() + " days after its last visit";
+    var member = Keeping.of(PLAIN, true, Role.MEMBER).toString();
+    assertThat(member).contains(days, "Nothing of what was said or written.");
+    assertThat(Keeping.of(PLAIN, true, Role.CO_THERAPIST).toString())
+        .contains("only notes that are not saved yet: sealed")
+        .doesNotContain("Nothing of what was said or written.");
   }
 }
